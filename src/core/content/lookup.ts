@@ -1,0 +1,69 @@
+import { type Content, type ElementContent, ours, pointCount, type Source, type TensionContent } from './schema'
+
+export type Side = 'a' | 'b' | 'middle'
+
+const middlePoint = (pointCount + 1) / 2
+
+/** Throws when the content has no such tension. */
+export function tensionById(content: Content, id: string): TensionContent {
+  return required(
+    content.tensions.find((tension) => tension.id === id),
+    `tension ${id}`,
+  )
+}
+
+/** The tensions as they are numbered in the source, 1 to 7. */
+export function orderedTensions(content: Content): TensionContent[] {
+  return content.tensions
+}
+
+/** One of the five organisational elements or of the frame around them. Throws when there is no such element. */
+export function elementById(content: Content, id: string): ElementContent {
+  return required(
+    [...content.elements, ...content.frame].find((element) => element.id === id),
+    `element ${id}`,
+  )
+}
+
+/** Throws when the content has no such source; "ours" is not a source. */
+export function sourceById(content: Content, id: string): Source {
+  return required(
+    content.sources.find((source) => source.id === id),
+    `source ${id}`,
+  )
+}
+
+/** The word for a point of the scale, 1 to 9. Throws RangeError for any other number. */
+export function pointWord(tension: TensionContent, position: number): string {
+  assertPoint(position)
+  return required(tension.points.words[position - 1], `word for point ${position}`)
+}
+
+/** 1 to 4 is the side of pole a, 6 to 9 that of pole b. Throws RangeError outside 1 to 9. */
+export function sideOf(position: number): Side {
+  assertPoint(position)
+  if (position === middlePoint) return 'middle'
+  return position < middlePoint ? 'a' : 'b'
+}
+
+/** Numbers the sources from 1 in order of first appearance on a screen; "ours" gets no number. */
+export function numberSources(statements: Iterable<{ sources: readonly string[] }>): Map<string, number> {
+  const numbers = new Map<string, number>()
+  for (const statement of statements) {
+    for (const id of statement.sources) {
+      if (id !== ours && !numbers.has(id)) numbers.set(id, numbers.size + 1)
+    }
+  }
+  return numbers
+}
+
+function assertPoint(position: number): void {
+  if (!Number.isInteger(position) || position < 1 || position > pointCount) {
+    throw new RangeError(`A position is a whole number from 1 to ${pointCount}, not ${position}`)
+  }
+}
+
+function required<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`The content has no ${what}`)
+  return value
+}

@@ -1,0 +1,146 @@
+import { type Content, ours, type Statement } from './schema'
+
+const tensionCount = 7
+
+interface Order {
+  tensions: string[]
+  elements: string[]
+}
+
+interface Cited {
+  where: string
+  sources: string[]
+}
+
+/** What does not fit together across files, one line each, beginning with the file; empty when all fits. */
+export function referenceProblems(content: Content, order: Order): string[] {
+  return [
+    ...orderProblems(content, order),
+    ...sourceProblems(content),
+    ...duplicateProblems(content),
+    ...idProblems(content),
+    ...profileProblems(content),
+  ]
+}
+
+function orderProblems(content: Content, order: Order): string[] {
+  const problems: string[] = []
+  if (content.tensions.length !== tensionCount) {
+    problems.push(`manifest.json: tensions: ${content.tensions.length} of ${tensionCount}`)
+  }
+  for (const [index, tension] of content.tensions.entries()) {
+    const file = `tensions/${order.tensions[index]}.json`
+    if (tension.id !== order.tensions[index]) problems.push(`${file}: id: is ${tension.id}`)
+    if (tension.number !== index + 1) problems.push(`${file}: number: is not ${index + 1}`)
+  }
+  const elementIds = content.elements.map((element) => element.id)
+  if (elementIds.join() !== order.elements.join()) {
+    problems.push(`elements.json: elements: are not those of the manifest, in its order`)
+  }
+  return problems
+}
+
+function sourceProblems(content: Content): string[] {
+  const known = new Set([ours, ...content.sources.map((source) => source.id)])
+  return cited(content).flatMap(({ where, sources }) =>
+    sources.filter((id) => !known.has(id)).map((id) => `${where}: sources: ${id} is not in sources.json`),
+  )
+}
+
+/** Everything that carries sources, with the file and key in which it stands. */
+function cited(content: Content): Cited[] {
+  return [
+    ...allStatements(content).map(({ file, statement }) => ({
+      where: `${file}: ${statement.id}`,
+      sources: statement.sources,
+    })),
+    ...content.tensions.flatMap((tension) => {
+      const file = `tensions/${tension.id}.json`
+      const { titleSources, question, points, poles, reported } = tension
+      return [
+        { where: `${file}: title`, sources: titleSources },
+        { where: `${file}: question`, sources: question.sources },
+        { where: `${file}: points`, sources: points.sources },
+        { where: `${file}: poles.a`, sources: poles.a.sources },
+        { where: `${file}: poles.b`, sources: poles.b.sources },
+        { where: `${file}: reported.shares`, sources: reported.shares?.sources ?? [] },
+      ]
+    }),
+    ...content.quotations.map(({ id, sources }) => ({ where: `quotations.json: ${id}`, sources })),
+    ...content.checks.map(({ id, sources }) => ({ where: `coherence/checks.json: ${id}`, sources })),
+  ]
+}
+
+/** Every statement of the content with the file in which it stands. */
+export function allStatements(content: Content): { file: string; statement: Statement }[] {
+  const { study } = content
+  const inFile = (file: string) => (statement: Statement) => ({ file, statement })
+  return [
+    ...content.tensions.flatMap(({ id, poles, reported, prompts, both }) =>
+      [
+        ...poles.a.upsides,
+        ...poles.a.risks,
+        ...poles.b.upsides,
+        ...poles.b.risks,
+        ...reported.statements,
+        ...prompts,
+        ...both,
+      ].map(inFile(`tensions/${id}.json`)),
+    ),
+    ...[...content.elements, ...content.frame]
+      .flatMap(({ definition, diagnostic }) => [definition, diagnostic])
+      .map(inFile('elements.json')),
+    ...content.checks.map(({ why }) => why).map(inFile('coherence/checks.json')),
+    ...[...study.facts, ...study.limits, ...study.stance].map(inFile('study.json')),
+    ...[study.noShare, study.unreported, study.likeProfile, study.boxplot, study.conflict].map(inFile('study.json')),
+  ]
+}
+
+function duplicateProblems(content: Content): string[] {
+  const ids = [
+    ...content.tensions,
+    ...content.elements,
+    ...content.frame,
+    ...content.sources,
+    ...content.quotations,
+    ...content.checks,
+    ...allStatements(content).map(({ statement }) => statement),
+  ].map(({ id }) => id)
+  const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index))
+  return [...repeated].map((id) => `${id}: this id stands more than once in the content`)
+}
+
+function idProblems(content: Content): string[] {
+  const tensions = new Set(content.tensions.map(({ id }) => id))
+  const elements = new Set([...content.elements, ...content.frame].map(({ id }) => id))
+  const unknown = (where: string, ids: string[], known: Set<string>, kind: string) =>
+    ids.filter((id) => !known.has(id)).map((id) => `${where}: ${id} is not ${kind}`)
+  const mapping = content.elementsByTension
+  const mappedTo = 'elements.json: mapping.byTension'
+  return [
+    ...content.checks.flatMap(({ id, when, quotes, elements: touched }) => {
+      const file = `coherence/checks.json: ${id}`
+      const sides = when.all.flatMap((condition) => (condition.kind === 'side' ? [condition.tension] : []))
+      return [
+        ...unknown(`${file}: when`, sides, tensions, 'a tension'),
+        ...unknown(`${file}: quotes`, quotes, tensions, 'a tension'),
+        ...unknown(`${file}: elements`, touched, elements, 'an element'),
+      ]
+    }),
+    ...content.quotations.flatMap((quotation) =>
+      unknown(`quotations.json: ${quotation.id}: tensions`, quotation.tensions, tensions, 'a tension'),
+    ),
+    ...unknown(mappedTo, Object.keys(mapping), tensions, 'a tension'),
+    ...unknown(mappedTo, Object.values(mapping).flat(), elements, 'an element'),
+    ...[...tensions].filter((id) => !(id in mapping)).map((id) => `${mappedTo}: ${id} is missing`),
+  ]
+}
+
+function profileProblems(content: Content): string[] {
+  return content.tensions.flatMap(({ id, reported }) => {
+    const known = new Set(reported.statements.map((statement) => statement.id))
+    return reported.profile
+      .filter(({ statementId }) => !known.has(statementId))
+      .map(({ statementId }) => `tensions/${id}.json: reported.profile: ${statementId} is not one of its statements`)
+  })
+}

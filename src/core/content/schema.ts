@@ -1,0 +1,165 @@
+import { z } from 'zod'
+
+/** The mark of a statement that is this project's own reasoning, shown as "our reading". */
+export const ours = 'ours'
+export const pointCount = 9
+
+const text = z
+  .string()
+  .min(1)
+  .refine((value) => value === value.trim(), 'has white space at an end')
+const id = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'is not an id (lower case, digits, hyphens, dots)')
+const sourceId = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'is not a source id')
+const sources = z.array(sourceId).min(1, 'has no source: name one, or say "ours"')
+
+const statementSchema = z.strictObject({ id, text, sources })
+
+const poleSchema = z.strictObject({
+  name: text,
+  inSentence: text,
+  lines: z.array(text).min(1).max(2),
+  sources,
+  upsides: z.array(statementSchema).min(2, 'has fewer than two upsides'),
+  risks: z.array(statementSchema).min(2, 'has fewer than two risks'),
+})
+
+const shareSchema = z.strictObject({ percent: z.number().int().positive().max(99), label: text })
+
+const sharesSchema = z
+  .strictObject({ a: shareSchema, b: shareSchema, unreported: z.number().int().positive().max(99), sources })
+  .refine((shares) => shares.a.percent + shares.b.percent < 100, 'the two shares must not fill 100')
+  .refine(
+    (shares) => shares.a.percent + shares.b.percent + shares.unreported === 100,
+    'unreported is not what the two shares leave of 100',
+  )
+
+/** A profile that the plan can be matched against exactly; both ends are included. */
+const profileConditionSchema = z
+  .strictObject({
+    kind: z.literal('schoolCount'),
+    from: z.number().int().positive(),
+    to: z.number().int().positive(),
+  })
+  .refine((range) => range.from <= range.to, 'from lies above to')
+
+const reportedSchema = z.strictObject({
+  /** Null where no share was published. */
+  shares: sharesSchema.nullable(),
+  statements: z.array(statementSchema).min(1),
+  /** Which of the statements to show as reported by systems with a like profile. */
+  profile: z.array(z.strictObject({ when: profileConditionSchema, statementId: id })).default([]),
+})
+
+const pointWord = text.max(20, 'is longer than 20 characters')
+
+export const tensionSchema = z.strictObject({
+  id,
+  number: z.number().int().positive(),
+  title: text,
+  titleSources: sources,
+  question: z.strictObject({ text, sources }),
+  poles: z.strictObject({ a: poleSchema, b: poleSchema }),
+  points: z.strictObject({ words: z.array(pointWord).length(pointCount, 'needs nine words'), sources }),
+  reported: reportedSchema,
+  prompts: z.array(statementSchema).min(1),
+  both: z.array(statementSchema).min(1),
+})
+
+export const sourceSchema = z.strictObject({
+  id: sourceId,
+  short: text.max(48),
+  reference: text,
+  kind: z.enum(['article', 'web', 'paper']),
+  /** Year, year-month or day; null where none is printed or recorded. */
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .nullable(),
+  limits: text.optional(),
+  url: z.httpUrl().optional(),
+})
+
+export const quotationSchema = z.strictObject({
+  id,
+  text,
+  speaker: text,
+  article: text,
+  sources,
+  /** The tensions beside which it may be shown; the choice is ours. */
+  tensions: z.array(id),
+})
+
+export const elementSchema = z.strictObject({
+  id,
+  name: text,
+  definition: statementSchema,
+  diagnostic: statementSchema,
+})
+
+export const elementsFileSchema = z.strictObject({
+  elements: z.array(elementSchema).length(5),
+  frame: z.array(elementSchema).min(1),
+  mapping: z.strictObject({ sources, byTension: z.record(id, z.array(id).min(1)) }),
+})
+
+/** "side" is met by a should-be mark off the middle; "noSharedMeasure" by a plan in which no measure is shared. */
+export const conditionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('side'), tension: id, side: z.enum(['a', 'b']) }),
+  z.strictObject({ kind: z.literal('noSharedMeasure') }),
+])
+
+export const coherenceCheckSchema = z.strictObject({
+  id,
+  title: text,
+  when: z.strictObject({ all: z.array(conditionSchema).min(1) }),
+  question: text.regex(/\?$/, 'is not a question'),
+  /** Where title and question come from; `why` has its own. */
+  sources,
+  why: statementSchema,
+  /** The decisions to quote beside the question, by tension id. */
+  quotes: z.array(id).min(1),
+  elements: z.array(id).min(1),
+})
+
+export const studySchema = z.strictObject({
+  name: text,
+  facts: z.array(statementSchema).min(1),
+  limits: z.array(statementSchema).min(1),
+  stance: z.array(statementSchema).min(1),
+  noShare: statementSchema,
+  unreported: statementSchema,
+  likeProfile: statementSchema,
+  boxplot: statementSchema,
+  conflict: statementSchema,
+})
+
+export const manifestSchema = z.strictObject({
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  tensions: z.array(id),
+  elements: z.array(id),
+})
+
+export type Statement = z.infer<typeof statementSchema>
+export type Pole = z.infer<typeof poleSchema>
+export type Shares = z.infer<typeof sharesSchema>
+export type ProfileCondition = z.infer<typeof profileConditionSchema>
+export type TensionContent = z.infer<typeof tensionSchema>
+export type Source = z.infer<typeof sourceSchema>
+export type Quotation = z.infer<typeof quotationSchema>
+export type ElementContent = z.infer<typeof elementSchema>
+export type Condition = z.infer<typeof conditionSchema>
+export type CoherenceCheck = z.infer<typeof coherenceCheckSchema>
+export type Study = z.infer<typeof studySchema>
+
+/** Everything that the product may state. Lists stand in the order in which they are shown. */
+export interface Content {
+  version: string
+  tensions: TensionContent[]
+  elements: ElementContent[]
+  frame: ElementContent[]
+  elementsByTension: Record<string, string[]>
+  sources: Source[]
+  quotations: Quotation[]
+  checks: CoherenceCheck[]
+  study: Study
+}
