@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest'
+import source from '../../../resources/samples/bristol-city.json'
+import { bundledContent as content, sideOf } from '../content'
+import { decidedCount, FIELDS, type Initiative, itemsOf, LISTS, planSchema, step } from '../plan'
+import { buildSample } from '.'
+
+const plan = buildSample(content)
+const decisions = Object.values(plan.tensions)
+const initiatives = itemsOf(plan.initiatives)
+const longestText = 560
+const presentDay = '2026-11-22'
+
+/** Everything that stands at a path of the catalogue, `*` being any id. */
+function valuesAt(path: string): unknown[] {
+  return path.split('/').reduce<unknown[]>(
+    (holders, name) => {
+      const found = name === '*' ? holders.flatMap(children) : holders.map((holder) => step(holder, name))
+      return found.filter((value) => value !== undefined)
+    },
+    [plan],
+  )
+}
+
+function children(holder: unknown): unknown[] {
+  const items = (holder as { byId?: object }).byId ?? holder
+  return Object.values(items as object)
+}
+
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : []
+}
+
+function isFilled(value: unknown): boolean {
+  return value !== null && (typeof value !== 'string' || value.trim() !== '')
+}
+
+function sum(amounts: (number | null)[]): number {
+  return amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0)
+}
+
+/** Every amount in dollars that a text names, added up. */
+function dollarsIn(text: string): number {
+  return sum([...text.matchAll(/\$([\d,]+)/g)].map((match) => Number(match[1]?.replaceAll(',', ''))))
+}
+
+/** What a baseline, a milestone and a target begin with: a percentage, points or a count of teachers. */
+function firstNumber(text: string): number {
+  return Number(/\d+/.exec(text)?.[0])
+}
+
+/** What the strategy costs is what it goes on doing: initiatives that are kept or changed. */
+const goesOn = ({ disposition }: Initiative) => disposition === 'keep' || disposition === 'change'
+
+describe('the sample plan', () => {
+  it('is a plan, marked as a sample', () => {
+    expect(planSchema.parse(plan)).toEqual(plan)
+    expect(plan.sample).toBe(true)
+    expect(plan.document.status).toBe('forDecision')
+  })
+
+  it('is the same whenever it is built', () => {
+    expect(buildSample(content)).toEqual(plan)
+  })
+
+  it('shows every field of the catalogue, and leaves none empty', () => {
+    const unused = FIELDS.filter(({ path }) => valuesAt(path).length === 0 || !valuesAt(path).every(isFilled))
+    expect(unused.map(({ path }) => path)).toEqual([])
+  })
+
+  it('shows every list in use', () => {
+    const unused = LISTS.filter(({ path }) => valuesAt(`${path}/*`).length === 0)
+    expect(unused.map(({ path }) => path)).toEqual([])
+  })
+
+  it('says nothing in straight quotation marks, with stray spaces or at undue length', () => {
+    for (const text of texts(plan)) {
+      expect(text).not.toMatch(/["'`]| {2}|^\s|\s$|\.\.\.| - /)
+      expect(text.length).toBeLessThanOrEqual(longestText)
+    }
+  })
+
+  it('quotes only the vision, and quotes it whole', () => {
+    const quoting = texts(plan).filter((text) => /[“”]/.test(text))
+    expect(quoting).toEqual([plan.purpose.vision])
+    expect(plan.purpose.vision).toContain(
+      '“ensure that each student achieves his or her potential by supporting high-quality teaching and learning and comprehensive academic programs, working in conjunction with the entire community.”',
+    )
+  })
+})
+
+describe('the seven decisions of the sample', () => {
+  it('has four decided, one leaning and two open, as the ask tells the board', () => {
+    const withStatus = (status: string) => decisions.filter((decision) => decision.status === status)
+    expect(decisions).toHaveLength(content.tensions.length)
+    expect(decidedCount(plan)).toBe(4)
+    expect(withStatus('leaning')).toHaveLength(1)
+    expect(withStatus('open')).toHaveLength(2)
+    expect(plan.ask.recommendation).toContain('Four of the seven decisions behind this are made, one is close and two')
+  })
+
+  it('has the should-be mark within the acceptable range', () => {
+    for (const { range, shouldBe } of decisions) {
+      expect(range?.from).toBeLessThanOrEqual(shouldBe as number)
+      expect(range?.to).toBeGreaterThanOrEqual(shouldBe as number)
+    }
+  })
+
+  it('has two or three early warnings for each, parts and additions for some, dissent on at least three', () => {
+    const using = (list: 'parts' | 'additions' | 'dissents') => decisions.filter((each) => each[list].order.length > 0)
+    for (const { warnings } of decisions) expect([2, 3]).toContain(warnings.order.length)
+    expect(using('parts').length).toBeGreaterThanOrEqual(2)
+    expect(using('additions').length).toBeGreaterThanOrEqual(1)
+    expect(using('dissents').length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('keeps one superseded decision with its reason', () => {
+    const superseded = decisions.flatMap((decision) =>
+      itemsOf(decision.superseded).map((earlier) => ({ earlier, decision })),
+    )
+    expect(superseded).toHaveLength(1)
+    expect(superseded[0]).toMatchObject({
+      earlier: { shouldBe: 2, decidedOn: '2026-06-30', supersededOn: '2026-08-14' },
+      decision: { shouldBe: 4, status: 'decided', decidedOn: '2026-08-14' },
+    })
+    expect(superseded[0]?.earlier.rationale).not.toBe(superseded[0]?.decision.rationale)
+    expect(superseded[0]?.earlier.reason).not.toBe('')
+  })
+
+  it('was decided in the past and is reviewed in the coming year', () => {
+    for (const { decidedOn, reviewDate } of decisions) {
+      if (decidedOn) expect(decidedOn > '2026-08-01' && decidedOn <= presentDay).toBe(true)
+      expect(reviewDate).toMatch(/^2027-/)
+    }
+  })
+
+  it('raises at least one coherence check, and answers each one that it raises', () => {
+    const raised = content.checks.filter(({ when }) =>
+      when.all.every(
+        (condition) =>
+          condition.kind === 'side' && sideOf(plan.tensions[condition.tension]?.shouldBe ?? 5) === condition.side,
+      ),
+    )
+    expect(raised.length).toBeGreaterThanOrEqual(1)
+    expect(plan.promptResponses.order).toEqual(raised.map((check) => check.id))
+  })
+})
+
+describe('the numbers of the sample', () => {
+  it('has eight initiatives, each with a funding source of its own, and a mix of dispositions', () => {
+    expect(initiatives).toHaveLength(8)
+    expect(new Set(initiatives.map((initiative) => initiative.fundingSource)).size).toBe(8)
+    expect(new Set(initiatives.map((initiative) => initiative.disposition)).size).toBe(4)
+  })
+
+  it('asks for what the initiatives that are kept or changed cost', () => {
+    const going = initiatives.filter(goesOn)
+    expect(plan.ask.costOnce).toBe(sum(going.map((initiative) => initiative.costOnce)))
+    expect(plan.ask.costPerYear).toBe(sum(going.map((initiative) => initiative.costPerYear)))
+  })
+
+  it('names sources that add up to the cost, the stopped programs among them', () => {
+    const [perYear = '', once = ''] = plan.ask.costSource.split('Once:')
+    const stopped = initiatives.filter((initiative) => initiative.disposition === 'stop')
+    expect(dollarsIn(perYear)).toBe(plan.ask.costPerYear)
+    expect(dollarsIn(once)).toBe(plan.ask.costOnce)
+    expect(perYear).toContain(`$${sum(stopped.map(({ costPerYear }) => costPerYear)).toLocaleString('en-US')} from`)
+  })
+
+  it('has three objectives whose milestones lead up to the target date', () => {
+    const objectives = itemsOf(plan.purpose.objectives)
+    expect(objectives).toHaveLength(3)
+    for (const { milestones, date } of objectives) {
+      const days = [presentDay, ...itemsOf(milestones).map((milestone) => milestone.date), date]
+      expect([3, 4]).toContain(milestones.order.length)
+      expect(days).toEqual([...new Set(days)].sort())
+    }
+  })
+
+  it('moves from each baseline to its target without turning back', () => {
+    for (const { baseline, milestones, target } of itemsOf(plan.purpose.objectives)) {
+      const steps = [baseline, ...itemsOf(milestones).map(({ text }) => text), target].map(firstNumber)
+      const rising = [...steps].sort((a, b) => a - b)
+      expect([rising, rising.toReversed()]).toContainEqual(steps)
+    }
+  })
+
+  it('compares three options, the first of them staying as we are', () => {
+    const options = itemsOf(plan.ask.options)
+    expect(options).toHaveLength(3)
+    expect(options[0]?.name).toBe('Stay as we are')
+  })
+})
+
+describe('the commands of the sample', () => {
+  it('names only tensions and elements that the content has', () => {
+    const ids = [...content.tensions, ...content.elements].map(({ id }) => id)
+    const named = source.commands
+      .map(({ args }) => /^(?:tensions|elements)\/([^/]+)/.exec('path' in args ? (args.path ?? '') : '')?.[1])
+      .filter((id) => id !== undefined)
+    expect(named.filter((id) => !ids.includes(id))).toEqual([])
+  })
+})
