@@ -1,0 +1,70 @@
+import { CommandRefused } from '../core/commands'
+import { PlanFileError } from '../storage'
+import { apply } from './commands/apply'
+import { demo } from './commands/demo'
+import { describe } from './commands/describe'
+import { exportPlan } from './commands/export'
+import { history } from './commands/history'
+import { newPlan } from './commands/new'
+import { redo, undo } from './commands/revert'
+import { show } from './commands/show'
+import { type CommandLineIo, plainLine, Refusal, UsageError } from './io'
+
+type CommandLineCommand = (args: readonly string[], io: CommandLineIo) => Promise<void>
+
+const commands: ReadonlyMap<string, CommandLineCommand> = new Map([
+  ['new', newPlan],
+  ['show', show],
+  ['commands', describe],
+  ['apply', apply],
+  ['undo', undo],
+  ['redo', redo],
+  ['history', history],
+  ['export', exportPlan],
+  ['demo', demo],
+])
+
+const usage = `Usage: throughline COMMAND
+  new FILE [--title T] [--sample]   make a plan, or the sample plan
+  show FILE [--json]                where each tension stands, or the whole plan
+  commands                          every command that apply takes, with its arguments
+  apply FILE COMMANDS.json          run an array of { "type", "args" }
+  undo FILE                         take the last change back
+  redo FILE                         make it again
+  history FILE [--json]             every change, oldest first
+  export FILE -o OUT                write the strategy document: .docx, .md, .json or .html
+Exit status: 0 done, 1 refused (nothing written), 2 wrong usage.`
+
+/**
+ * Runs one call of the command line.
+ * @param argv the arguments after the program's name.
+ * @returns the exit status: 0 done, 1 refused, 2 usage.
+ */
+export async function runCli(argv: readonly string[], io: CommandLineIo): Promise<0 | 1 | 2> {
+  const [name, ...args] = argv
+  try {
+    if (name === 'help' || name === '--help' || name === '-h') {
+      await io.out(usage)
+      return 0
+    }
+    const command = name === undefined ? undefined : commands.get(name)
+    if (!command) throw new UsageError(name === undefined ? 'A command is missing.' : `There is no command “${name}”.`)
+    await command(args, io)
+    return 0
+  } catch (error) {
+    if (error instanceof UsageError) {
+      await io.err(plainLine(error.message))
+      await io.err(usage)
+      return 2
+    }
+    await io.err(plainLine(refusalMessage(error)))
+    return 1
+  }
+}
+
+function refusalMessage(error: unknown): string {
+  const expected = error instanceof Refusal || error instanceof CommandRefused || error instanceof PlanFileError
+  if (expected) return error.message
+  const what = error instanceof Error ? error.message : String(error)
+  return `Throughline failed in a way that it does not know (${what}): try again, and report this if it returns.`
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** How often a rename is tried again, and how long apart (milliseconds): sync programs block one for a moment. */
+const RENAME_TRIES = 8
+const RENAME_PAUSE = 40
+
+function codeOf(error: unknown): unknown {
+  return (error as { code?: unknown } | null)?.code
+}
+
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+}
+
+/** Forces what was written to a file out to the disk. */
+export function syncFile(path: string): void {
+  const file = openSync(path, 'r+')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Forces a folder's list of names out to the disk: without it a power cut can take a rename back. */
+export function syncFolder(folder: string): void {
+  // Windows has no such call.
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } catch (error) {
+    // Some network file systems know no fsync of a folder; the file itself is already on the disk.
+    if (codeOf(error) !== 'EINVAL' && codeOf(error) !== 'ENOTSUP') throw error
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function renameWithRetry(from: string, to: string): void {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      renameSync(from, to)
+      return
+    } catch (error) {
+      const blocked = codeOf(error) === 'EPERM' || codeOf(error) === 'EBUSY' || codeOf(error) === 'EACCES'
+      if (!blocked || attempt === RENAME_TRIES) throw error
+      pause(RENAME_PAUSE * attempt)
+    }
+  }
+}
+
+/** Puts a finished file in its place, where nothing may stand yet. Throws an error with the code EEXIST. */
+export function placeNew(temporary: string, path: string): void {
+  try {
+    // A link refuses to replace, which a rename does not, and there is no moment between asking and doing.
+    linkSync(temporary, path)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error
+    // File systems of USB sticks have no links.
+    if (existsSync(path)) throw Object.assign(new Error(`${path} exists`), { code: 'EEXIST' })
+    renameWithRetry(temporary, path)
+  }
+  syncFolder(dirname(path))
+}
+
+/** A name in the same folder: a rename from another device would be a copy, which can end half-way. */
+export function temporaryBeside(path: string): string {
+  return join(dirname(path), `.throughline-${randomUUID()}.tmp`)
+}
+
+function writeAndSync(path: string, bytes: Uint8Array | string): void {
+  const file = openSync(path, 'wx')
+  try {
+    writeFileSync(file, bytes)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/**
+ * Writes a whole file, or leaves what stood there untouched: a temporary file in the same folder, forced to
+ * the disk, then renamed over the old one.
+ * @throws the system's error (`code` ENOSPC, EACCES, …) after the temporary file has been removed.
+ */
+export function writeFileAtomically(path: string, bytes: Uint8Array | string): void {
+  const temporary = temporaryBeside(path)
+  try {
+    writeAndSync(temporary, bytes)
+    renameWithRetry(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+  syncFolder(dirname(path))
+}

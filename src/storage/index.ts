@@ -1,0 +1,5 @@
+// Storage: what is kept on the disk. The plan file with its log, the library of recent plans, and the one way
+// to write any other file so that a crash leaves either the old one or the new one.
+export { writeFileAtomically } from './atomic-file'
+export * from './library'
+export * from './plan-file'

@@ -1,0 +1,92 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { PlanFileError } from './errors'
+import { APPLICATION_ID, FORMAT_VERSION, SIZE_LIMIT } from './format'
+
+/** How long a statement waits for another program's transaction, in milliseconds. Ours take a few. */
+const BUSY_TIMEOUT = 1000
+
+const HEADER_LENGTH = 100
+const MAGIC = 'SQLite format 3\0'
+const ROLLBACK_JOURNAL = 1
+
+function readHeader(path: string): { header: Buffer; size: number } {
+  const stats = statSync(path)
+  if (!stats.isFile()) throw new PlanFileError('not-a-plan', path)
+  if (stats.size === 0) throw new PlanFileError('empty', path)
+  if (stats.size > SIZE_LIMIT) throw new PlanFileError('not-a-plan', path)
+  const file = openSync(path, 'r')
+  try {
+    const header = Buffer.alloc(HEADER_LENGTH)
+    const length = readSync(file, header, 0, HEADER_LENGTH, 0)
+    return { header: header.subarray(0, length), size: stats.size }
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Reads the first bytes as bytes, so that a foreign file is never given to SQLite. */
+function checkHeader(path: string): void {
+  const { header } = readHeader(path)
+  if (header.length < HEADER_LENGTH || header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
+    throw new PlanFileError('not-a-plan', path)
+  }
+  if (header.readUInt32BE(68) !== APPLICATION_ID) throw new PlanFileError('not-a-plan', path)
+  const version = header.readUInt32BE(60)
+  if (version > FORMAT_VERSION) throw new PlanFileError('newer', path)
+  if (version < 1) throw new PlanFileError('not-a-plan', path)
+  // A write-ahead log would begin files beside this one as soon as it was read.
+  if (header[18] !== ROLLBACK_JOURNAL || header[19] !== ROLLBACK_JOURNAL) throw new PlanFileError('damaged', path)
+}
+
+/** A file cut short passes SQLite's own checks where only unused bytes are gone. */
+function checkLength(path: string): void {
+  const { header, size } = readHeader(path)
+  const stored = header.readUInt16BE(16)
+  const pageSize = stored === 1 ? 65_536 : stored
+  if (size !== pageSize * header.readUInt32BE(28)) throw new PlanFileError('damaged', path)
+}
+
+function journalLeftBehind(path: string): boolean {
+  return (statSync(`${path}-journal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+}
+
+/** The settings that every connection to a plan file has, whatever it is for. */
+export function secure(database: Database.Database): void {
+  database.pragma('trusted_schema = OFF')
+  database.pragma('cell_size_check = ON')
+  database.pragma('mmap_size = 0')
+  database.pragma('foreign_keys = ON')
+}
+
+/** Settings under which a change that was accepted is on the disk, also after a power cut. */
+export function makeDurable(database: Database.Database): void {
+  // One file at rest: no file beside it that could be forgotten when the plan is copied.
+  database.pragma('journal_mode = DELETE')
+  // EXTRA is FULL, and besides it syncs the folder after the journal is deleted: without that, a power cut
+  // could bring the journal back, and with it the plan before the last change.
+  database.pragma('synchronous = EXTRA')
+  database.pragma('fullfsync = ON')
+}
+
+/**
+ * A checked connection to a plan file. Nothing has been read from it but its header.
+ * A change that a crash interrupted is taken back here, which is the one case in which opening writes.
+ */
+export function connect(path: string, readOnly: boolean): Database.Database {
+  checkHeader(path)
+  const database = new Database(path, {
+    readonly: readOnly && !journalLeftBehind(path),
+    fileMustExist: true,
+    timeout: BUSY_TIMEOUT,
+  })
+  try {
+    secure(database)
+    database.prepare('SELECT count(*) FROM sqlite_schema').get()
+    checkLength(path)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  return database
+}

@@ -1,0 +1,45 @@
+import { existsSync, rmSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { type Plan, planSchema } from '../../core/plan'
+import { placeNew, syncFile, temporaryBeside } from '../atomic-file'
+import { secure } from './connection'
+import { PlanFileError, writing } from './errors'
+import { writeFormat } from './format'
+import { Snapshots } from './snapshots'
+
+function writeNew(path: string, plan: Plan): void {
+  const database = new Database(path)
+  try {
+    secure(database)
+    database.transaction(() => {
+      writeFormat(database)
+      const meta = database.prepare('INSERT INTO meta (key, value) VALUES (?, ?)')
+      meta.run('planId', plan.id)
+      new Snapshots(database).add({ seq: 0, kind: 'base', name: null, at: plan.createdAt, plan }, null)
+    })()
+  } finally {
+    database.close()
+  }
+  syncFile(path)
+}
+
+/**
+ * Writes a new plan file whose log is empty and whose base is `plan`. It is built beside its place and put
+ * there whole, so that a crash never leaves half a file under the plan's name.
+ * @throws PlanFileError `exists` where anything has that name already.
+ */
+export function createPlanFile(path: string, plan: Plan): void {
+  planSchema.parse(plan)
+  // A journal left behind by a file that is gone would be played into the new file when it is opened.
+  if (existsSync(path) || existsSync(`${path}-journal`)) throw new PlanFileError('exists', path)
+  const temporary = temporaryBeside(path)
+  try {
+    writing(path, () => {
+      writeNew(temporary, plan)
+      placeNew(temporary, path)
+    })
+  } finally {
+    rmSync(temporary, { force: true })
+    rmSync(`${temporary}-journal`, { force: true })
+  }
+}

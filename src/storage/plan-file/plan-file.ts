@@ -1,0 +1,232 @@
+import type { Database } from 'better-sqlite3'
+import { type CommandEnvelope, CommandRefused, runCommand } from '../../core/commands'
+import { bundledContent, type Content } from '../../core/content'
+import { afterEntry, nextUndo, type PlanPatch, type UndoStacks } from '../../core/history'
+import { type Plan, planSchema } from '../../core/plan'
+import { ChangeLog, type HistoryRow, type StoredChange } from './change-log'
+import { connect, makeDurable } from './connection'
+import { createPlanFile } from './create'
+import { PlanFileError, reading, writing } from './errors'
+import { hasExactSchema } from './format'
+import { type LoggedChange, loggedChange, revertingChange } from './logged-change'
+import { SNAPSHOT_EVERY, Snapshots } from './snapshots'
+import { followRows, parsePatches, planOf, readState, replay, type State } from './state'
+import { type Verification, verifyAll } from './verify'
+
+export interface Origin {
+  /** Who makes the change, where known. */
+  actor?: string | null
+  /** ISO 8601, UTC; the present moment where it is left out. */
+  at?: string
+}
+
+interface Moved {
+  /** From the plan before the call to the plan after it, with what other programs had changed meanwhile. */
+  patches: PlanPatch[]
+}
+
+export interface Applied extends Moved {
+  /** The change's number in the log, or the log's last number where nothing had to change. */
+  seq: number
+  label: string
+  /** False where the plan already was as asked; then nothing was logged. */
+  changed: boolean
+}
+
+/** What was undone or redone, or why nothing was. */
+export type Reverted = Moved & ({ seq: number; label: string } | { seq: null; reason: string })
+
+export interface OpenOptions {
+  /** Where it is left out: the content that this build was made with. */
+  content?: Content
+  readOnly?: boolean
+}
+
+const changedElsewhere = 'Another program changed this plan, and it has been read again. Look at it before undoing.'
+
+function nextRedo(stacks: UndoStacks): ReturnType<typeof nextUndo> {
+  const unit = stacks.redo.at(-1)
+  return unit ? { unit } : { unit: null, reason: 'There is nothing to redo.' }
+}
+
+/**
+ * An open plan file and the one writer of it. Every change is one transaction that is on the disk when the
+ * method returns. All methods throw PlanFileError where the file cannot be read or written as it is.
+ */
+export class PlanFile {
+  readonly path: string
+  readonly readOnly: boolean
+  readonly #content: Content
+  readonly #database: Database
+  readonly #log: ChangeLog
+  readonly #snapshots: Snapshots
+  #state: State
+
+  private constructor(path: string, { content = bundledContent, readOnly = false }: OpenOptions) {
+    this.path = path
+    this.readOnly = readOnly
+    this.#content = content
+    this.#database = connect(path, readOnly)
+    try {
+      if (!hasExactSchema(this.#database)) throw new PlanFileError('damaged', path)
+      if (this.#database.pragma('quick_check', { simple: true }) !== 'ok') throw new PlanFileError('damaged', path)
+      this.#log = new ChangeLog(this.#database)
+      this.#snapshots = new Snapshots(this.#database)
+      this.#state = this.#database.transaction(() => readState(this.#log, this.#snapshots))()
+      if (!readOnly) makeDurable(this.#database)
+    } catch (error) {
+      this.#database.close()
+      throw error
+    }
+  }
+
+  /** Writes a new file with `plan` as its base and an empty log, and opens it. Never replaces anything. */
+  static create(path: string, { plan, content }: { plan: Plan; content?: Content }): PlanFile {
+    createPlanFile(path, plan)
+    return PlanFile.open(path, { content })
+  }
+
+  /** Opens a file after checking that it is a whole plan file. One that is refused is not changed in any way. */
+  static open(path: string, options: OpenOptions = {}): PlanFile {
+    return reading(path, () => new PlanFile(path, options))
+  }
+
+  /** The plan as it is now; immutable. */
+  get plan(): Plan {
+    return this.#state.plan
+  }
+
+  /** The number of the last change in the log; 0 where there is none. */
+  get head(): number {
+    return this.#state.head.seq
+  }
+
+  /** When the plan was changed last. ISO 8601, UTC. */
+  get lastChangeAt(): string {
+    return this.#state.changedAt
+  }
+
+  /** What undo would take back, or null where it would refuse. */
+  get undoLabel(): string | null {
+    return nextUndo(this.#state.stacks).unit?.label ?? null
+  }
+
+  get redoLabel(): string | null {
+    return this.#state.stacks.redo.at(-1)?.label ?? null
+  }
+
+  /** Why nothing can be undone where a binding change stands in the way; else null. */
+  get undoBlocked(): string | null {
+    const next = nextUndo(this.#state.stacks)
+    return next.unit === null && this.#state.stacks.undo.length > 0 ? next.reason : null
+  }
+
+  /**
+   * Runs one command and keeps it. Where another program has changed the file since, its changes are read
+   * first, so that nobody's work is written over.
+   * @throws CommandRefused where the plan does not allow it; then nothing is written.
+   */
+  apply(envelope: CommandEnvelope, origin: Origin = {}): Applied {
+    return this.#write((state, missed) => {
+      const change = runCommand(state.plan, envelope, this.#content)
+      const changed = change.forward.length > 0
+      const next = changed ? this.#append(state, loggedChange(change), origin) : state
+      const patches = [...missed, ...change.forward]
+      return { state: next, result: { seq: next.head.seq, label: change.label, changed, patches } }
+    })
+  }
+
+  /** Takes the last change (or group of changes) back, as a new row of the log. Stops at a binding one. */
+  undo(origin: Origin = {}): Reverted {
+    return this.#revert('undo', nextUndo, origin)
+  }
+
+  /** Makes the change that was undone last again, as a new row of the log. */
+  redo(origin: Origin = {}): Reverted {
+    return this.#revert('redo', nextRedo, origin)
+  }
+
+  /** Rows of the log without their patches, oldest first, from the change `from` on. */
+  history({ from = 1, limit }: { from?: number; limit?: number } = {}): HistoryRow[] {
+    return reading(this.path, () => [...this.#log.outline(from, limit)])
+  }
+
+  /** The plan as it stood after the change `seq`; 0 is the plan with which the file began. */
+  planAt(seq: number): Plan {
+    return reading(this.path, () => {
+      const snapshot = this.#snapshots.latest(seq)
+      if (!snapshot || seq > this.head) throw new RangeError(`there is no change ${seq}`)
+      const hash = snapshot.seq === 0 ? null : this.#log.hashAt(snapshot.seq)
+      const start = { seq: snapshot.seq, hash: hash ?? snapshot.hash }
+      return replay(planOf(snapshot, hash), start, this.#log.between(snapshot.seq, seq)).plan
+    })
+  }
+
+  /** Checks the whole file: every byte that SQLite can check, every hash, and the log against the plan. */
+  verify(): Verification {
+    return reading(this.path, () => verifyAll(this.#database, this.#log, this.#snapshots, this.plan))
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+
+  #revert(kind: 'undo' | 'redo', nextOf: typeof nextUndo, origin: Origin): Reverted {
+    return this.#write<Reverted>((state, missed) => {
+      // What would be taken back is no longer what the person was shown.
+      if (missed.length > 0) return { state, result: { seq: null, reason: changedElsewhere, patches: missed } }
+      const next = nextOf(state.stacks)
+      if (next.unit === null) return { state, result: { seq: null, reason: next.reason, patches: [] } }
+      const rows = next.unit.seqs.flatMap((seq) => [...this.#log.between(seq - 1, seq)])
+      const { change, patches } = revertingChange(state.plan, kind, next.unit, rows)
+      const after = this.#append(state, change, origin)
+      return { state: after, result: { seq: after.head.seq, label: next.unit.label, patches } }
+    })
+  }
+
+  /** Appends a row and, every so often, a snapshot. A plan that could not be opened again is not written. */
+  #append(state: State, { plan, ...change }: LoggedChange, { actor = null, at }: Origin): State {
+    if (!planSchema.safeParse(plan).success) {
+      throw new CommandRefused(
+        'invalid-value',
+        'This would leave the plan in a state that cannot be kept. Nothing was changed.',
+      )
+    }
+    const time = at ?? new Date().toISOString()
+    const row = this.#log.append({ ...change, seq: state.head.seq + 1, at: time, actor }, state.head.hash)
+    const due = row.seq - state.snapshotSeq >= SNAPSHOT_EVERY
+    if (due) this.#snapshots.add({ seq: row.seq, kind: 'automatic', name: null, at: time, plan }, row.hash)
+    return {
+      plan,
+      head: { seq: row.seq, hash: row.hash },
+      changedAt: time,
+      stacks: afterEntry(state.stacks, row),
+      snapshotSeq: due ? row.seq : state.snapshotSeq,
+    }
+  }
+
+  /** The rows that other programs appended. Throws where the log no longer holds what was read. */
+  #missedRows(): StoredChange[] {
+    const { seq, hash } = this.#state.head
+    const own = seq === 0 ? hash : this.#log.hashAt(seq)
+    if (!own?.equals(hash)) throw new PlanFileError('damaged', this.path)
+    return [...this.#log.between(seq)]
+  }
+
+  /** One transaction: read what others wrote, then `change`. The state moves on only after the commit. */
+  #write<Result>(change: (state: State, missed: PlanPatch[]) => { state: State; result: Result }): Result {
+    if (this.readOnly) throw new PlanFileError('read-only', this.path)
+    const transaction = this.#database.transaction(() => {
+      const rows = this.#missedRows()
+      if (rows.length === 0) return change(this.#state, [])
+      const patches = rows.flatMap((row) => parsePatches(row.forward))
+      return change(
+        reading(this.path, () => followRows(this.#state, rows)),
+        patches,
+      )
+    })
+    const { state, result } = writing(this.path, () => transaction.immediate())
+    this.#state = state
+    return result
+  }
+}

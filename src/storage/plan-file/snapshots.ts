@@ -1,0 +1,74 @@
+import type { Database, Statement } from 'better-sqlite3'
+import type { Plan } from '../../core/plan'
+import { hashOf, wellFormed } from './hash'
+
+/** `base` is the plan with which the file began; every change of the log comes after it. */
+export type SnapshotKind = 'base' | 'automatic' | 'before-session' | 'named'
+
+/** The whole plan as it stood after the change `seq`. */
+export interface Snapshot {
+  seq: number
+  kind: SnapshotKind
+  name: string | null
+  /** ISO 8601, UTC. */
+  at: string
+  /** The plan as JSON. */
+  plan: string
+  hash: Buffer
+}
+
+/** After how many changes an automatic snapshot is written, so that opening replays few changes. */
+export const SNAPSHOT_EVERY = 200
+
+/** Automatic snapshots that are kept for looking back; those between them go when a newer one is written. */
+const KEPT_EVERY = 2000
+
+/** The hash that chains a snapshot to the change after which it stands (null for the base). */
+export function snapshotHash(snapshot: Omit<Snapshot, 'hash'>, change: Buffer | null): Buffer {
+  const { seq, kind, name, at, plan } = snapshot
+  return hashOf([change?.toString('hex') ?? null, seq, kind, name, at, plan])
+}
+
+export class Snapshots {
+  readonly #insert: Statement
+  readonly #thin: Statement
+  readonly #latest: Statement<[number], Snapshot>
+  readonly #base: Statement<[], Snapshot>
+  readonly #all: Statement<[], Snapshot>
+
+  constructor(database: Database) {
+    const columns = 'seq, kind, name, at, plan, hash'
+    this.#insert = database.prepare(
+      'INSERT INTO snapshot (seq, kind, name, at, plan, hash) VALUES (@seq, @kind, @name, @at, @plan, @hash)',
+    )
+    this.#thin = database.prepare("DELETE FROM snapshot WHERE kind = 'automatic' AND seq < ? AND seq % ? <> 0")
+    this.#latest = database.prepare(`SELECT ${columns} FROM snapshot WHERE seq <= ? ORDER BY seq DESC, id DESC LIMIT 1`)
+    this.#base = database.prepare(`SELECT ${columns} FROM snapshot WHERE kind = 'base'`)
+    this.#all = database.prepare(`SELECT ${columns} FROM snapshot ORDER BY seq, id`)
+  }
+
+  /** Keeps the plan as it stands after the change `seq`; the caller has a transaction open. */
+  add(
+    snapshot: { seq: number; kind: SnapshotKind; name: string | null; at: string; plan: Plan },
+    change: Buffer | null,
+  ): Snapshot {
+    const clean = { ...snapshot, name: wellFormed(snapshot.name), plan: JSON.stringify(snapshot.plan) }
+    const stored: Snapshot = { ...clean, hash: snapshotHash(clean, change) }
+    this.#insert.run(stored)
+    if (stored.kind === 'automatic') this.#thin.run(stored.seq, KEPT_EVERY)
+    return stored
+  }
+
+  /** The newest snapshot that stands at `seq` or before it. */
+  latest(seq = Number.MAX_SAFE_INTEGER): Snapshot | null {
+    return this.#latest.get(seq) ?? null
+  }
+
+  base(): Snapshot | null {
+    return this.#base.get() ?? null
+  }
+
+  all(): Snapshot[] {
+    return this.#all.all()
+  }
+}
