@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'react'
+import type { OpenPlan } from '../../../contract'
+import { attempt, request, setOpenPlan } from '../../store'
+import { Brandmark, Button } from '../../ui'
+import { FirstPlan } from './FirstPlan'
+import { NewPlanDialog } from './NewPlanDialog'
+import { RecentPlans } from './RecentPlans'
+import styles from './start.module.css'
+import { useRecentPlans } from './use-recent-plans'
+
+interface StartProps {
+  /** Whether the questions for a new plan are open. */
+  creating: boolean
+  onCreatingChange: (open: boolean) => void
+  /** A plan is open now; where to go from here is the shell's to say. */
+  onOpened?: () => void
+}
+
+/** The first screen: recent plans on the left, the ways to begin on the right. */
+export function Start({ creating, onCreatingChange, onOpened }: StartProps) {
+  const { plans, reload, locate, drop } = useRecentPlans()
+  const headline = useRef<HTMLHeadingElement>(null)
+  useEffect(() => headline.current?.focus(), [])
+
+  async function open(from: Parameters<typeof request<'plan.open'>>[1]) {
+    const opened = await attempt(() => request('plan.open', from))
+    if (opened) show(opened)
+    // What could not be opened may have been moved meanwhile; a look at the list then shows it as missing.
+    else if (opened === undefined) await reload()
+  }
+
+  function show(plan: OpenPlan) {
+    onCreatingChange(false)
+    setOpenPlan(plan)
+    onOpened?.()
+  }
+
+  return (
+    <main className={styles.start}>
+      <section className={styles.left} aria-labelledby="recent-plans">
+        <h2 id="recent-plans">Recent plans</h2>
+        {plans?.length === 0 && <FirstPlan />}
+        {plans && plans.length > 0 && (
+          <RecentPlans
+            plans={plans}
+            onOpen={(id) => void open({ from: 'recent', id })}
+            onLocate={(id) => void locate(id)}
+            onDrop={(id) => void drop(id)}
+          />
+        )}
+      </section>
+      <div className={styles.right}>
+        <p className={styles.brand}>
+          <Brandmark />
+          Throughline
+        </p>
+        <h1 ref={headline} tabIndex={-1}>
+          Decide how to take an innovation to scale, and write down why.
+        </h1>
+        <div className={styles.ways}>
+          <Button kind="main" onPress={() => onCreatingChange(true)}>
+            New plan
+          </Button>
+          <Button onPress={() => void open({ from: 'dialog' })}>Open a file</Button>
+          <Button onPress={() => void open({ from: 'sample' })}>Open the sample</Button>
+        </div>
+        <p className={styles.promise}>
+          Plans stay on this computer. No account is needed, and nothing leaves it unless you ask.
+        </p>
+      </div>
+      {creating && <NewPlanDialog onClose={() => onCreatingChange(false)} onCreated={show} />}
+    </main>
+  )
+}
