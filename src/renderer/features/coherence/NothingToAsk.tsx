@@ -1,0 +1,22 @@
+import { bundledContent, orderedTensions } from '../../../core/content'
+import { Button } from '../../ui'
+import styles from './coherence.module.css'
+
+/** What this screen is for, while no should-be mark stands. */
+export function NothingToAsk({ onOpenTension }: { onOpenTension: (id: string) => void }) {
+  const [first] = orderedTensions(bundledContent)
+  return (
+    <div className={styles.nothing}>
+      <p>
+        Positions are taken one at a time, and two that are right alone can pull against each other. As your should-be
+        marks are set, this screen asks what they raise together, with your own reasons beside each question. It never
+        says what to decide.
+      </p>
+      {first && (
+        <Button kind="main" onPress={() => onOpenTension(first.id)}>
+          {`Begin with ${first.title}`}
+        </Button>
+      )}
+    </div>
+  )
+}
