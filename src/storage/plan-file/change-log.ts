@@ -37,36 +37,29 @@ export interface Head {
 type Stored<Row> = Omit<Row, 'binding'> & { binding: number }
 
 function restore<Row extends { binding: number }>(row: Row): Omit<Row, 'binding'> & { binding: boolean } {
-  return { ...row, binding: row.binding === 1 }
+  // The row is fresh from the database, and copying each would cost as much as reading it.
+  return Object.assign(row, { binding: row.binding === 1 })
 }
 
 /** The hash that chains a row to the one before it; the first row is chained to the base snapshot. */
 export function changeHash(row: ChangeRow, previous: Buffer): Buffer {
-  return hashOf([
-    previous.toString('hex'),
-    row.seq,
-    row.at,
-    row.actor,
-    row.kind,
-    row.command,
-    row.label,
-    row.group,
-    row.binding ? 1 : 0,
-    row.reverts,
-    row.args,
-    row.forward,
-    row.inverse,
-  ])
+  const { seq, at, actor, kind, command, label, group, binding, reverts, args, forward, inverse } = row
+  return hashOf(
+    [previous.toString('hex'), seq, at, actor, kind, command, label, group, binding ? 1 : 0, reverts],
+    [args, forward, inverse],
+  )
 }
+
+/** How many rows are read at once: enough to be quick, few enough for the memory of a long log. */
+const BATCH = 1000
 
 const outline = 'seq, at, actor, kind, command, label, group_id AS "group", binding, reverts'
 
 /** The append-only log of one plan file: statements prepared once, rows in and out. */
 export class ChangeLog {
   readonly #insert: Statement
-  readonly #head: Statement<[], Head>
   readonly #hashAt: Statement<[number], Head>
-  readonly #since: Statement<[number, number], Stored<StoredChange>>
+  readonly #since: Statement<[number, number, number], Stored<StoredChange>>
   readonly #outline: Statement<[number, number], Stored<HistoryRow>>
 
   constructor(database: Database) {
@@ -74,17 +67,11 @@ export class ChangeLog {
       `INSERT INTO change (seq, at, actor, kind, command, label, group_id, binding, reverts, hash, args, forward, inverse)
        VALUES (@seq, @at, @actor, @kind, @command, @label, @group, @binding, @reverts, @hash, @args, @forward, @inverse)`,
     )
-    this.#head = database.prepare('SELECT seq, hash FROM change ORDER BY seq DESC LIMIT 1')
     this.#hashAt = database.prepare('SELECT seq, hash FROM change WHERE seq = ?')
     this.#since = database.prepare(
-      `SELECT ${outline}, hash, args, forward, inverse FROM change WHERE seq > ? AND seq <= ? ORDER BY seq`,
+      `SELECT ${outline}, hash, args, forward, inverse FROM change WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?`,
     )
     this.#outline = database.prepare(`SELECT ${outline} FROM change WHERE seq >= ? ORDER BY seq LIMIT ?`)
-  }
-
-  /** The newest row, or null where nothing has been changed yet. */
-  head(): Head | null {
-    return this.#head.get() ?? null
   }
 
   /** The hash of the row `seq`, or null where there is no such row. */
@@ -107,11 +94,17 @@ export class ChangeLog {
 
   /** Rows with their patches, after `after` up to and including `last`, oldest first. */
   *between(after: number, last = Number.MAX_SAFE_INTEGER): Generator<StoredChange> {
-    for (const row of this.#since.iterate(after, last)) yield restore(row)
+    let from = after
+    for (;;) {
+      const rows = this.#since.all(from, last, BATCH)
+      for (const row of rows) yield restore(row)
+      if (rows.length < BATCH) return
+      from = rows.at(-1)?.seq ?? last
+    }
   }
 
   /** Rows without their patches from `from` on, oldest first. */
-  *outline(from = 1, limit = Number.MAX_SAFE_INTEGER): Generator<HistoryRow> {
-    for (const row of this.#outline.iterate(from, limit)) yield restore(row)
+  outline(from = 1, limit = Number.MAX_SAFE_INTEGER): HistoryRow[] {
+    return this.#outline.all(from, limit).map(restore)
   }
 }

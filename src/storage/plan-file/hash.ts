@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto'
 
 /**
- * SHA-256 over the values as a JSON array, so that no two lists of values run together to the same bytes.
+ * SHA-256 over some short values and some long texts. The short ones go in as a JSON array together with the
+ * lengths of the texts, so that no two lists of values run together to the same bytes; escaping the long texts
+ * too would cost more than hashing them.
  * @returns 32 bytes.
  */
-export function hashOf(values: readonly (string | number | null)[]): Buffer {
-  return createHash('sha256').update(JSON.stringify(values)).digest()
+export function hashOf(values: readonly (string | number | null)[], texts: readonly (string | null)[]): Buffer {
+  const lengths = texts.map((text) => text?.length ?? null)
+  return createHash('sha256')
+    .update(JSON.stringify([...values, ...lengths]) + texts.join(''))
+    .digest()
 }
 
 /** SQLite keeps UTF-8, which has no lone surrogates: what would come back changed is changed before hashing. */

@@ -148,7 +148,7 @@ export class PlanFile {
 
   /** Rows of the log without their patches, oldest first, from the change `from` on. */
   history({ from = 1, limit }: { from?: number; limit?: number } = {}): HistoryRow[] {
-    return reading(this.path, () => [...this.#log.outline(from, limit)])
+    return reading(this.path, () => this.#log.outline(from, limit))
   }
 
   /** The plan as it stood after the change `seq`; 0 is the plan with which the file began. */

@@ -26,7 +26,7 @@ const KEPT_EVERY = 2000
 /** The hash that chains a snapshot to the change after which it stands (null for the base). */
 export function snapshotHash(snapshot: Omit<Snapshot, 'hash'>, change: Buffer | null): Buffer {
   const { seq, kind, name, at, plan } = snapshot
-  return hashOf([change?.toString('hex') ?? null, seq, kind, name, at, plan])
+  return hashOf([change?.toString('hex') ?? null, seq, kind, name, at], [plan])
 }
 
 export class Snapshots {

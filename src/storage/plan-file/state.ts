@@ -1,7 +1,7 @@
-import { freeze } from 'immer'
 import {
   afterEntry,
   applyPlanPatches,
+  type LogEntry,
   type PlanPatch,
   planPatches,
   stacksOf,
@@ -35,48 +35,68 @@ export function planOf(snapshot: Snapshot, change: Buffer | null): Plan {
   return planSchema.parse(JSON.parse(snapshot.plan))
 }
 
-/** The plan after the given rows. Each is checked against the chain, which begins at `head`. */
+/** The row, after checking that it is the one that follows `head` and is as it was written. */
+function checked(row: StoredChange, head: Head): Head {
+  if (row.seq !== head.seq + 1 || !changeHash(row, head.hash).equals(row.hash)) {
+    throw new LogDamaged(`change ${row.seq} is not as it was written`)
+  }
+  return { seq: row.seq, hash: row.hash }
+}
+
+/** The plan after the given rows, each checked against the chain, which begins at `head`. */
 export function replay(
   plan: Plan,
   head: Head,
   rows: Iterable<StoredChange>,
 ): { plan: Plan; head: Head; at: string | null } {
-  let current = plan
-  let last = head
-  let at: string | null = null
+  let after: { plan: Plan; head: Head; at: string | null } = { plan, head, at: null }
   for (const row of rows) {
-    if (row.seq !== last.seq + 1 || !changeHash(row, last.hash).equals(row.hash))
-      throw new LogDamaged(`change ${row.seq}`)
-    current = applyPlanPatches(current, parsePatches(row.forward))
-    last = { seq: row.seq, hash: row.hash }
-    at = row.at
+    const reached = checked(row, after.head)
+    after = { plan: applyPlanPatches(after.plan, parsePatches(row.forward)), head: reached, at: row.at }
   }
-  return { plan: current, head: last, at }
+  return after
 }
 
-/** Reads the newest snapshot and what came after it. Throws LogDamaged or the parser's error. */
+/**
+ * Reads the whole log. Every row is checked against the chain, so that nothing is shown or undone that is not
+ * as it was written; the plan comes from the newest snapshot and the rows after it.
+ */
 export function readState(log: ChangeLog, snapshots: Snapshots): State {
-  const snapshot = snapshots.latest()
-  if (!snapshot) throw new LogDamaged('there is no snapshot')
-  const change = snapshot.seq === 0 ? null : log.hashAt(snapshot.seq)
-  const start: Head = { seq: snapshot.seq, hash: change ?? snapshot.hash }
-  const after = replay(planOf(snapshot, change), start, log.between(snapshot.seq))
-  const outline = [...log.outline()]
-  if (outline.length !== after.head.seq) throw new LogDamaged('changes are missing')
-  return {
-    plan: freeze(planSchema.parse(after.plan), true),
-    head: after.head,
-    changedAt: outline.at(-1)?.at ?? snapshot.at,
-    stacks: stacksOf(outline),
-    snapshotSeq: snapshot.seq,
+  const base = snapshots.base()
+  const newest = snapshots.latest()
+  if (!base || !newest) throw new LogDamaged('there is no snapshot')
+  let plan = planOf(base, null)
+  let head: Head = { seq: 0, hash: base.hash }
+  let changedAt = base.at
+  const entries: LogEntry[] = []
+  for (const row of log.between(0)) {
+    head = checked(row, head)
+    if (row.seq === newest.seq) plan = planOf(newest, row.hash)
+    else if (row.seq > newest.seq) plan = applyPlanPatches(plan, parsePatches(row.forward))
+    const { seq, kind, group, binding, label, reverts } = row
+    entries.push({ seq, kind, group, binding, label, reverts })
+    changedAt = row.at
   }
+  if (newest.seq > head.seq) throw new LogDamaged('changes are missing')
+  return { plan: stored(plan), head, changedAt, stacks: stacksOf(entries), snapshotSeq: newest.seq }
+}
+
+/** A plan that fits its schema and that nobody can change by mistake. */
+function stored(plan: Plan): Plan {
+  return deepFreeze(planSchema.parse(plan))
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value
+  for (const inner of Object.values(value)) deepFreeze(inner)
+  return Object.freeze(value)
 }
 
 /** The state after rows that another program appended. */
 export function followRows(state: State, rows: readonly StoredChange[]): State {
   const after = replay(state.plan, state.head, rows)
   return {
-    plan: freeze(planSchema.parse(after.plan), true),
+    plan: stored(after.plan),
     head: after.head,
     changedAt: after.at ?? state.changedAt,
     stacks: rows.reduce(afterEntry, state.stacks),
