@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { commandEnvelope } from '../core/commands'
+import type { PlanPatch } from '../core/history'
+import type { Plan } from '../core/plan'
+import type { ChannelName, EventName } from './names'
+
+export const THEMES = ['system', 'light', 'dark', 'projector'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** How the open plan stands on the disk, and what undo would do. */
+export interface PlanStanding {
+  head: number
+  /** When the last change was durable, ISO 8601; null before the first. */
+  savedAt: string | null
+  undoLabel: string | null
+  redoLabel: string | null
+  /** Why nothing can be undone, where that needs saying. */
+  undoBlocked: string | null
+}
+
+export interface OpenPlan extends PlanStanding {
+  plan: Plan
+  /** Name of the file without its folder; the folder stays in the main process. */
+  fileName: string
+}
+
+/** What a window needs to bring its copy of the plan to the new head. */
+export interface PlanUpdate extends PlanStanding {
+  previousHead: number
+  patches: PlanPatch[]
+}
+
+export interface RecentPlan {
+  id: string
+  title: string
+  districtName: string
+  sample: boolean
+  decided: number
+  total: number
+  /** The should-be marks in the tensions' order, for the small thread. */
+  marks: (number | null)[]
+  changedAt: string
+  missing: boolean
+}
+
+const nothing = z.strictObject({})
+const recentId = z.string().min(1).max(100)
+const shortText = z.string().max(300)
+
+function channel<Request extends z.ZodType, Response>(request: Request, response: z.ZodType<Response>) {
+  return { request, response }
+}
+
+/** Every request that a window may make, with the shape of what it sends and what it gets. */
+export const CHANNELS = {
+  'app.start': channel(nothing, z.custom<{ theme: Theme; version: string; platform: string; open: OpenPlan | null }>()),
+  'library.list': channel(nothing, z.custom<RecentPlan[]>()),
+  /** Asks for the moved file in a dialog. */
+  'library.locate': channel(z.strictObject({ id: recentId }), z.custom<{ located: boolean }>()),
+  'library.drop': channel(z.strictObject({ id: recentId }), z.custom<Record<string, never>>()),
+  'plan.create': channel(
+    z.strictObject({ title: shortText.min(1), districtName: shortText, innovation: shortText }),
+    z.custom<OpenPlan>(),
+  ),
+  /** Null where the dialog was cancelled. */
+  'plan.open': channel(
+    z.discriminatedUnion('from', [
+      z.strictObject({ from: z.literal('recent'), id: recentId }),
+      z.strictObject({ from: z.literal('dialog') }),
+      z.strictObject({ from: z.literal('sample') }),
+    ]),
+    z.custom<OpenPlan | null>(),
+  ),
+  'plan.current': channel(nothing, z.custom<OpenPlan | null>()),
+  'plan.close': channel(nothing, z.custom<Record<string, never>>()),
+  'plan.apply': channel(z.strictObject({ command: commandEnvelope }), z.custom<{ head: number }>()),
+  'plan.undo': channel(nothing, z.custom<{ head: number }>()),
+  'plan.redo': channel(nothing, z.custom<{ head: number }>()),
+  /** Asks where to write in a dialog; null where it was cancelled. */
+  'document.export': channel(nothing, z.custom<{ fileName: string } | null>()),
+  /** Shows the last written document in its folder. */
+  'document.reveal': channel(nothing, z.custom<Record<string, never>>()),
+  'settings.set': channel(z.strictObject({ theme: z.enum(THEMES) }), z.custom<Record<string, never>>()),
+  /** Opens the web page of a source of the content in the person's browser. */
+  'source.open': channel(z.strictObject({ id: z.string().max(100) }), z.custom<Record<string, never>>()),
+  /** A window's word that nothing that was typed waits any more. */
+  'window.flushed': channel(nothing, z.custom<Record<string, never>>()),
+} as const satisfies Record<ChannelName, { request: z.ZodType; response: z.ZodType }>
+
+export type RequestOf<Name extends ChannelName> = z.input<(typeof CHANNELS)[Name]['request']>
+export type ResponseOf<Name extends ChannelName> = z.output<(typeof CHANNELS)[Name]['response']>
+
+export type MenuChoice = 'undo' | 'redo' | 'export' | 'start' | 'overview' | 'new' | 'open' | 'sample'
+
+/** What the main process tells every window. */
+export interface Events {
+  'plan.changed': PlanUpdate
+  'plan.opened': OpenPlan | null
+  /** The window is about to close or export: send what is still being typed, then say `window.flushed`. */
+  'window.flush': Record<string, never>
+  'menu.chosen': { choice: MenuChoice }
+}
+export type EventPayload<Name extends EventName> = Events[Name]

@@ -1,0 +1,7 @@
+/**
+ * The contract between windows and the main process: one object of channels, from which all types come.
+ * Requests are parsed by their schema in main; answers never throw across the bridge.
+ */
+export * from './channels'
+export * from './errors'
+export * from './names'

@@ -1,0 +1,10 @@
+/**
+ * Charts as data: positions, shapes and words in pixels, without a screen. The windows draw them as SVG,
+ * the document writers as pictures, so that both show the same.
+ */
+export * from './marks'
+export * from './measure'
+export * from './overview'
+export { positionWords, STATUS_WORDS } from './overview-text'
+export * from './spectrum'
+export * from './thread'

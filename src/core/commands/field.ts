@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { fieldSpec, lengthLimit, listSpec, step, valueAt } from '../plan'
+import type { FieldSpec } from '../plan/fields'
+import type { Decision, Plan } from '../plan/schema'
+import { CommandRefused, defineCommand } from './command'
+import { fieldLabel } from './places'
+
+const day = z.iso.date()
+const ninePoints = z.number().int().min(1).max(9)
+const rangeValue = z.strictObject({ from: ninePoints, to: ninePoints }).refine(({ from, to }) => from <= to)
+
+/** Line ends become one kind; a one-line field takes no line ends at all. */
+function cleanText(value: string, kind: 'line' | 'text'): string {
+  const unified = value.replace(/\r\n?/g, '\n')
+  return kind === 'line' ? unified.replace(/\s*\n\s*/g, ' ') : unified
+}
+
+function refuseValue(field: FieldSpec, expected: string): never {
+  throw new CommandRefused('invalid-value', `${field.label} takes ${expected}. Nothing was changed.`)
+}
+
+function parseText(field: FieldSpec, kind: 'line' | 'text', value: unknown): string {
+  if (typeof value !== 'string') return refuseValue(field, 'a text')
+  const cleaned = cleanText(value, kind)
+  const limit = lengthLimit(kind)
+  if (limit !== null && cleaned.length > limit) {
+    throw new CommandRefused(
+      'too-long',
+      `${field.label} holds at most ${limit.toLocaleString('en-US')} characters; this text has ${cleaned.length.toLocaleString('en-US')}. Nothing was changed.`,
+    )
+  }
+  return cleaned
+}
+
+function parseNumber(field: FieldSpec, value: unknown, schema: z.ZodType, expected: string): unknown {
+  if (!schema.safeParse(value).success) return refuseValue(field, expected)
+  // JSON knows no -0, so what is kept would differ from what is shown.
+  return value === 0 ? 0 : value
+}
+
+/** The value as the plan stores it, or CommandRefused with what the field takes instead. */
+function parseValue(field: FieldSpec, value: unknown): unknown {
+  if (field.kind === 'line' || field.kind === 'text') return parseText(field, field.kind, value)
+  if (value === null && !field.required) return null
+  switch (field.kind) {
+    case 'day':
+      return parseNumber(field, value, day, 'a date such as 2027-01-15')
+    case 'amount':
+      return parseNumber(field, value, z.number().finite().nonnegative(), 'an amount of zero or more')
+    case 'count':
+      return parseNumber(field, value, z.number().int().nonnegative(), 'a whole number of zero or more')
+    case 'percent':
+      return parseNumber(field, value, z.number().min(0).max(100), 'a number from 0 to 100')
+    case 'position':
+      return parseNumber(field, value, ninePoints, 'a point from 1 to 9')
+    case 'range':
+      return parseNumber(field, value, rangeValue, 'two points from 1 to 9, the lower one first')
+    case 'choice':
+      return typeof value === 'string' && Object.hasOwn(field.choices ?? {}, value)
+        ? value
+        : refuseValue(field, `one of: ${Object.keys(field.choices ?? {}).join(', ')}`)
+  }
+}
+
+function refuseWhereDecided(plan: Plan, path: string): void {
+  const [section, id] = path.split('/')
+  const decision = section === 'tensions' ? (plan.tensions[id ?? ''] as Decision | undefined) : undefined
+  if (decision?.status === 'decided') {
+    throw new CommandRefused(
+      'locked',
+      'This is decided. Choose “Change, with a reason” first; the earlier decision is kept.',
+    )
+  }
+}
+
+/** Sets one field of the catalogue to a value; null clears what is not a text. */
+export const setField = defineCommand({
+  type: 'field.set',
+  binding: false,
+  keepsArguments: false,
+  args: z.strictObject({ path: z.string().max(500), value: z.unknown() }),
+  label: ({ path, value }, plan, content) => {
+    const label = fieldLabel(path, plan, content)
+    return fieldSpec(path)?.kind === 'position' && value === null ? `clear ${label}` : label
+  },
+  apply(draft, { path, value }) {
+    const field = fieldSpec(path)
+    if (!field) throw new CommandRefused('no-such-field', `There is no field “${path}” in a plan. Nothing was changed.`)
+    const parsed = parseValue(field, value)
+    const steps = path.split('/')
+    const name = steps.at(-1) as string
+    const holderPath = steps.slice(0, -1).join('/')
+    const holder = (holderPath === '' ? draft : valueAt(draft, holderPath)) as Record<string, unknown> | undefined
+    if (holder === undefined || (listSpec(holderPath) && step(holder, name) === undefined)) {
+      throw new CommandRefused('no-such-item', 'What this belongs to is no longer in the plan. Nothing was changed.')
+    }
+    if (field.lockedWhenDecided && holder[name] !== parsed) refuseWhereDecided(draft, path)
+    holder[name] = parsed
+  },
+})

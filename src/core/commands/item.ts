@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import type { Content } from '../content/schema'
+import { collectionAt, emptyItem, itemFields, type ListSpec, listSpec, step } from '../plan'
+import type { Collection, Plan } from '../plan/schema'
+import { CommandRefused, defineCommand } from './command'
+import { setField } from './field'
+import { placeName } from './places'
+
+/** No id may be a name that JavaScript objects already have a meaning for: patches through `constructor` are refused. */
+export const itemId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'an id of letters, digits, dots, dashes')
+  .refine((id) => !(id in {}), 'another id: this one has a meaning of its own')
+
+const listPath = z.string().max(500)
+
+function requireList(plan: Plan, path: string): { spec: ListSpec; collection: Collection<unknown> } {
+  const spec = listSpec(path)
+  if (!spec) throw new CommandRefused('no-such-field', `There is no list “${path}” in a plan. Nothing was changed.`)
+  const collection = collectionAt(plan, path)
+  if (!collection) {
+    throw new CommandRefused('no-such-item', 'What this belongs to is no longer in the plan. Nothing was changed.')
+  }
+  return { spec, collection }
+}
+
+function requireItem(plan: Plan, path: string, id: string): Collection<unknown> {
+  const { spec, collection } = requireList(plan, path)
+  if (!Object.hasOwn(collection.byId, id)) {
+    throw new CommandRefused('no-such-item', `This ${spec.item} is no longer in the plan. Nothing was changed.`)
+  }
+  return collection
+}
+
+/** "early warning, Pace" or "initiative Coaching": the item with its name, or with the thing that it belongs to. */
+function itemName(path: string, id: string, plan: Plan, content: Content): string {
+  const item = listSpec(path)?.item ?? 'item'
+  const within = placeName(`${path}/${id}/field`, plan, content)
+  return within === null || within.startsWith(item) ? (within ?? item) : `${item}, ${within}`
+}
+
+/** Adds an empty item to the end of a list, and fills the fields that `values` gives. */
+export const addItem = defineCommand({
+  type: 'item.add',
+  binding: false,
+  keepsArguments: false,
+  args: z.strictObject({ list: listPath, id: itemId, values: z.record(z.string(), z.unknown()).optional() }),
+  label: ({ list, id }, plan, content) => `add ${itemName(list, id, plan, content)}`,
+  apply(draft, { list, id, values }, content) {
+    const { spec, collection } = requireList(draft, list)
+    if (Object.hasOwn(collection.byId, id)) {
+      throw new CommandRefused('invalid-value', `The list already has an item with the id ${id}. Nothing was changed.`)
+    }
+    if (collection.order.length >= spec.limit) {
+      throw new CommandRefused('too-many', `This list holds at most ${spec.limit} entries. Nothing was added.`)
+    }
+    collection.byId[id] = emptyItem(list)
+    collection.order.push(id)
+    for (const [key, value] of Object.entries(values ?? {})) {
+      setField.apply(draft, { path: `${list}/${id}/${key}`, value }, content)
+    }
+    const unset = itemFields(list).find(({ key, required }) => required && step(collection.byId[id], key) === null)
+    if (unset) {
+      throw new CommandRefused('invalid-arguments', `A new ${spec.item} needs “${unset.label}”. Nothing was added.`)
+    }
+  },
+})
+
+export const removeItem = defineCommand({
+  type: 'item.remove',
+  binding: false,
+  keepsArguments: false,
+  args: z.strictObject({ list: listPath, id: itemId }),
+  label: ({ list, id }, plan, content) => `remove ${itemName(list, id, plan, content)}`,
+  apply(draft, { list, id }) {
+    const collection = requireItem(draft, list, id)
+    delete collection.byId[id]
+    collection.order = collection.order.filter((candidate) => candidate !== id)
+  },
+})
+
+/** Moves an item to the place `to` (0 is the first); a place past the end is the end. */
+export const moveItem = defineCommand({
+  type: 'item.move',
+  binding: false,
+  keepsArguments: false,
+  args: z.strictObject({ list: listPath, id: itemId, to: z.number().int().min(0) }),
+  label: ({ list, id }, plan, content) => `move ${itemName(list, id, plan, content)}`,
+  apply(draft, { list, id, to }) {
+    const collection = requireItem(draft, list, id)
+    const others = collection.order.filter((candidate) => candidate !== id)
+    collection.order = [...others.slice(0, to), id, ...others.slice(to)]
+  },
+})

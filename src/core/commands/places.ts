@@ -1,0 +1,41 @@
+import type { Content } from '../content/schema'
+import { fieldSpec, listSpec, valueAt } from '../plan/paths'
+import type { Plan } from '../plan/schema'
+
+const LONGEST_NAME = 40
+
+function shorten(name: string): string {
+  const firstLine = name.split('\n', 1)[0]?.trim() ?? ''
+  const characters = Array.from(firstLine)
+  return characters.length <= LONGEST_NAME
+    ? firstLine
+    : `${characters
+        .slice(0, LONGEST_NAME - 1)
+        .join('')
+        .trimEnd()}…`
+}
+
+/** The name of the thing that a path stands in ("Pace", "Culture", "objective Algebra readiness"), or null. */
+export function placeName(path: string, plan: Plan, content: Content): string | null {
+  const steps = path.split('/')
+  const [section, id] = steps
+  const tension = section === 'tensions' ? content.tensions.find((candidate) => candidate.id === id) : undefined
+  if (tension) return tension.title
+  const element = section === 'elements' ? content.elements.find((candidate) => candidate.id === id) : undefined
+  if (element) return element.name
+  for (let length = steps.length - 1; length > 1; length -= 1) {
+    const list = listSpec(steps.slice(0, length - 1).join('/'))
+    if (!list) continue
+    const name = valueAt(plan, `${steps.slice(0, length).join('/')}/${list.nameField}`)
+    return typeof name === 'string' && name.trim() !== '' ? `${list.item} ${shorten(name)}` : list.item
+  }
+  return null
+}
+
+/** "Rationale, Pace": the field with the thing that it belongs to. */
+export function fieldLabel(path: string, plan: Plan, content: Content): string {
+  const field = fieldSpec(path)
+  const name = field ? field.label.charAt(0).toLowerCase() + field.label.slice(1) : path
+  const place = placeName(path, plan, content)
+  return place ? `${name}, ${place}` : name
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import type { Command } from './command'
+import { adoptDocument, setDocumentStatus } from './document'
+import { setField } from './field'
+import { addItem, moveItem, removeItem } from './item'
+import { changeDecision, setStatus } from './tension'
+
+const all = [
+  setField,
+  addItem,
+  removeItem,
+  moveItem,
+  setStatus,
+  changeDecision,
+  setDocumentStatus,
+  adoptDocument,
+] as unknown as readonly Command[]
+
+/** Every command by its type. */
+export const COMMANDS: ReadonlyMap<string, Command> = new Map(all.map((command) => [command.type, command]))
+
+/** The types of all commands with the JSON Schema of their arguments, for people who automate. */
+export function describeCommands(): { type: string; binding: boolean; args: unknown }[] {
+  return all.map(({ type, binding, args }) => ({ type, binding, args: z.toJSONSchema(args) }))
+}

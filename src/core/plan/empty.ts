@@ -1,0 +1,105 @@
+import type { Content } from '../content/schema'
+import type { FieldKind } from './fields'
+import { LISTS } from './fields'
+import { itemFields, listSpec } from './paths'
+import type { Decision, ElementState, Plan } from './schema'
+
+function emptyValue(kind: FieldKind): '' | null {
+  return kind === 'line' || kind === 'text' ? '' : null
+}
+
+function emptyCollection<Item>(): { byId: Record<string, Item>; order: string[] } {
+  return { byId: {}, order: [] }
+}
+
+/** A new item of the list at `listPath`: every text empty, everything else unset, lists within it empty. */
+export function emptyItem(listPath: string): Record<string, unknown> {
+  const spec = listSpec(listPath)
+  if (!spec) throw new Error(`no list at ${listPath}`)
+  const item: Record<string, unknown> = {}
+  for (const field of itemFields(listPath)) item[field.key] = emptyValue(field.kind)
+  const prefix = `${spec.path}/*/`
+  for (const inner of LISTS) {
+    if (inner.path.startsWith(prefix) && !inner.path.slice(prefix.length).includes('/')) {
+      item[inner.path.slice(prefix.length)] = emptyCollection()
+    }
+  }
+  return item
+}
+
+function emptyDecision(): Decision {
+  return {
+    today: null,
+    shouldBe: null,
+    range: null,
+    rationale: '',
+    guard: '',
+    trigger: '',
+    warnings: emptyCollection(),
+    parts: emptyCollection(),
+    additions: emptyCollection(),
+    decider: '',
+    reviewDate: null,
+    dissents: emptyCollection(),
+    status: 'open',
+    decidedOn: null,
+    superseded: emptyCollection(),
+  }
+}
+
+function emptyElement(): ElementState {
+  return { now: '', needed: '', action: '', owner: '', date: null }
+}
+
+export interface NewPlan {
+  id: string
+  /** ISO 8601, UTC. */
+  createdAt: string
+  title: string
+  sample: boolean
+}
+
+/** A plan in which nothing has been answered yet. */
+export function emptyPlan(content: Content, { id, createdAt, title, sample }: NewPlan): Plan {
+  return {
+    id,
+    createdAt,
+    contentVersion: content.version,
+    sample,
+    title,
+    document: { status: 'draft', adoptedOn: null, confidentiality: '' },
+    ask: {
+      audience: '',
+      decideBy: null,
+      decision: '',
+      options: emptyCollection(),
+      recommendation: '',
+      costOnce: null,
+      costPerYear: null,
+      costSource: '',
+      mainRisk: '',
+      earlierAction: '',
+    },
+    profile: { districtName: '', schools: null, enrolment: null, locale: null, lowIncomePercent: null },
+    purpose: {
+      innovation: '',
+      problem: '',
+      vision: '',
+      coreTeacher: '',
+      coreStudent: '',
+      coreContent: '',
+      theoryIf: '',
+      theoryThen: '',
+      theorySoThat: '',
+      assumptions: emptyCollection(),
+      falsifier: '',
+      objectives: emptyCollection(),
+    },
+    tensions: Object.fromEntries(content.tensions.map((tension) => [tension.id, emptyDecision()])),
+    elements: Object.fromEntries(content.elements.map((element) => [element.id, emptyElement()])),
+    environment: emptyCollection(),
+    initiatives: emptyCollection(),
+    refusals: emptyCollection(),
+    promptResponses: emptyCollection(),
+  }
+}

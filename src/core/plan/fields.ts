@@ -1,0 +1,184 @@
+import { type DISPOSITIONS, LINE_LIMIT, type LOCALES, LONG_TEXT_LIMIT, type STANDINGS } from './schema'
+
+/**
+ * The catalogue of fields: every value that a person may set, with its name, its kind and its own words for
+ * being empty. Undo labels, the screens' empty states, the report and the search read it, so a field is
+ * described once. `*` in a path stands for an id.
+ */
+
+export type FieldKind = 'line' | 'text' | 'day' | 'amount' | 'count' | 'percent' | 'position' | 'range' | 'choice'
+
+export interface FieldSpec {
+  readonly path: string
+  readonly kind: FieldKind
+  /** The field's name on screen, in sentence case. */
+  readonly label: string
+  /** What stands where the field is empty, on screen and in a draft. */
+  readonly empty: string
+  readonly choices?: Readonly<Record<string, string>>
+  /** A decided tension's value changes only together with a reason (`tension.changeDecision`). */
+  readonly lockedWhenDecided?: true
+  /** Never unset: an item is added with this value, and it is changed but not cleared. */
+  readonly required?: true
+}
+
+export interface ListSpec {
+  readonly path: string
+  /** What one item is called, in running text. */
+  readonly item: string
+  /** The field that names an item in labels. */
+  readonly nameField: string
+  readonly empty: string
+  readonly limit: number
+}
+
+const dispositionWords: Record<(typeof DISPOSITIONS)[number], string> = {
+  keep: 'Keep',
+  change: 'Change',
+  stop: 'Stop',
+  pause: 'Pause',
+}
+const localeWords: Record<(typeof LOCALES)[number], string> = {
+  city: 'City',
+  suburb: 'Suburb',
+  town: 'Town',
+  rural: 'Rural',
+}
+const standingWords: Record<(typeof STANDINGS)[number], string> = {
+  control: 'We control it',
+  influence: 'We can influence it',
+  accept: 'We must live with it',
+}
+
+type Row = readonly [path: string, kind: FieldKind, label: string, empty: string, extra?: Partial<FieldSpec>]
+
+const rows: readonly Row[] = [
+  ['title', 'line', 'Plan name', 'Untitled plan'],
+  ['document/confidentiality', 'line', 'Confidentiality line', 'No confidentiality line'],
+
+  ['ask/audience', 'line', 'To whom', 'Not named'],
+  ['ask/decideBy', 'day', 'Decide by', 'No date set'],
+  ['ask/decision', 'text', 'The decision asked for', 'Not written'],
+  ['ask/options/*/name', 'line', 'Option', 'Unnamed option'],
+  ['ask/options/*/consequence', 'text', 'What it would mean', 'Not considered'],
+  ['ask/recommendation', 'text', 'Recommendation', 'Not decided'],
+  ['ask/costOnce', 'amount', 'Cost once', 'Not estimated'],
+  ['ask/costPerYear', 'amount', 'Cost per year', 'Not estimated'],
+  ['ask/costSource', 'line', 'Where the money comes from', 'Not named'],
+  ['ask/mainRisk', 'text', 'Main risk', 'Not named'],
+  ['ask/earlierAction', 'text', 'Earlier board action', 'None recorded'],
+
+  ['profile/districtName', 'line', 'District', 'Not named'],
+  ['profile/schools', 'count', 'Schools', 'Not set'],
+  ['profile/enrolment', 'count', 'Students enrolled', 'Not set'],
+  ['profile/locale', 'choice', 'Locale', 'Not set', { choices: localeWords }],
+  ['profile/lowIncomePercent', 'percent', 'Share of low-income students', 'Not set'],
+
+  ['purpose/innovation', 'line', 'The innovation being scaled', 'Not named'],
+  ['purpose/problem', 'text', 'Problem of practice', 'Not written'],
+  ['purpose/vision', 'text', 'Vision', 'Not written'],
+  ['purpose/coreTeacher', 'text', 'What changes for the teacher', 'Not decided'],
+  ['purpose/coreStudent', 'text', 'What changes for the student', 'Not decided'],
+  ['purpose/coreContent', 'text', 'What changes in the content', 'Not decided'],
+  ['purpose/theoryIf', 'text', 'If', 'Not written'],
+  ['purpose/theoryThen', 'text', 'Then', 'Not written'],
+  ['purpose/theorySoThat', 'text', 'So that', 'Not written'],
+  ['purpose/assumptions/*/text', 'text', 'Assumption', 'Not written'],
+  ['purpose/falsifier', 'text', 'What would prove it wrong', 'Not written'],
+  ['purpose/objectives/*/name', 'line', 'Objective', 'Unnamed objective'],
+  ['purpose/objectives/*/population', 'line', 'Population', 'Not named'],
+  ['purpose/objectives/*/measure', 'line', 'Measure', 'Not chosen'],
+  ['purpose/objectives/*/baseline', 'line', 'Baseline', 'Not set'],
+  ['purpose/objectives/*/target', 'line', 'Target', 'Not set'],
+  ['purpose/objectives/*/date', 'day', 'Target date', 'No date set'],
+  ['purpose/objectives/*/milestones/*/text', 'line', 'Milestone', 'Not written'],
+  ['purpose/objectives/*/milestones/*/date', 'day', 'Milestone date', 'No date set'],
+
+  ['tensions/*/today', 'position', 'Today mark', 'Not answered'],
+  ['tensions/*/shouldBe', 'position', 'Should-be mark', 'Not decided', { lockedWhenDecided: true }],
+  ['tensions/*/range', 'range', 'Acceptable range', 'Not set'],
+  ['tensions/*/rationale', 'text', 'Rationale', 'Not written', { lockedWhenDecided: true }],
+  ['tensions/*/guard', 'text', 'Guard', 'No guard yet'],
+  ['tensions/*/trigger', 'text', 'Trigger', 'Not named'],
+  ['tensions/*/warnings/*/sign', 'line', 'Early warning', 'Not named'],
+  ['tensions/*/warnings/*/measure', 'line', 'Measure', 'No measure'],
+  ['tensions/*/warnings/*/owner', 'line', 'Owner', 'No owner'],
+  ['tensions/*/parts/*/name', 'line', 'Part', 'Unnamed part'],
+  ['tensions/*/parts/*/today', 'position', 'Today', 'Not answered'],
+  ['tensions/*/parts/*/shouldBe', 'position', 'Should be', 'Not decided'],
+  ['tensions/*/parts/*/note', 'line', 'Note', 'No note'],
+  [
+    'tensions/*/additions/*/pole',
+    'choice',
+    'Pole',
+    'Not set',
+    { choices: { a: 'First pole', b: 'Second pole' }, required: true },
+  ],
+  [
+    'tensions/*/additions/*/kind',
+    'choice',
+    'Kind',
+    'Not set',
+    { choices: { upside: 'Upside', risk: 'Risk' }, required: true },
+  ],
+  ['tensions/*/additions/*/text', 'line', 'Your own point', 'Not written'],
+  ['tensions/*/decider', 'line', 'Who decides', 'No owner'],
+  ['tensions/*/reviewDate', 'day', 'Review date', 'No review date'],
+  ['tensions/*/dissents/*/text', 'text', 'Dissent', 'Not written'],
+  ['tensions/*/dissents/*/from', 'line', 'From', 'Not named'],
+
+  ['elements/*/now', 'text', 'Now', 'Not described'],
+  ['elements/*/needed', 'text', 'Needed', 'Not decided'],
+  ['elements/*/action', 'text', 'Action', 'Not decided'],
+  ['elements/*/owner', 'line', 'Owner', 'No owner'],
+  ['elements/*/date', 'day', 'Date', 'No date set'],
+
+  ['environment/*/name', 'line', 'Factor', 'Unnamed factor'],
+  ['environment/*/standing', 'choice', 'Where it stands', 'Not decided', { choices: standingWords }],
+  ['environment/*/response', 'text', 'What we do about it', 'Not decided'],
+
+  ['initiatives/*/name', 'line', 'Initiative', 'Unnamed initiative'],
+  ['initiatives/*/owner', 'line', 'Owner', 'No owner'],
+  ['initiatives/*/serves', 'line', 'Serves', 'Serves nothing named'],
+  ['initiatives/*/disposition', 'choice', 'Keep, change or stop', 'Not decided', { choices: dispositionWords }],
+  ['initiatives/*/reason', 'text', 'Reason', 'Not written'],
+  ['initiatives/*/costOnce', 'amount', 'Cost once', 'Not estimated'],
+  ['initiatives/*/costPerYear', 'amount', 'Cost per year', 'Not estimated'],
+  ['initiatives/*/fundingSource', 'line', 'Funding source', 'Not named'],
+  ['initiatives/*/fundedUntil', 'day', 'Funded until', 'No date set'],
+  ['refusals/*/text', 'line', 'What we will not do', 'Not written'],
+  ['refusals/*/reason', 'text', 'Why not', 'Not written'],
+  ['promptResponses/*/text', 'text', 'Our answer', 'Not answered'],
+]
+
+/** Every field of a plan, in the order in which screens and documents walk them. */
+export const FIELDS: readonly FieldSpec[] = rows.map(([path, kind, label, empty, extra]) => ({
+  path,
+  kind,
+  label,
+  empty,
+  ...extra,
+}))
+
+/** Every list of a plan to which people add items. */
+export const LISTS: readonly ListSpec[] = [
+  { path: 'ask/options', item: 'option', nameField: 'name', empty: 'No options listed', limit: 20 },
+  { path: 'purpose/assumptions', item: 'assumption', nameField: 'text', empty: 'None named', limit: 100 },
+  { path: 'purpose/objectives', item: 'objective', nameField: 'name', empty: 'No objectives yet', limit: 500 },
+  { path: 'purpose/objectives/*/milestones', item: 'milestone', nameField: 'text', empty: 'None set', limit: 100 },
+  { path: 'tensions/*/warnings', item: 'early warning', nameField: 'sign', empty: 'None named', limit: 100 },
+  { path: 'tensions/*/parts', item: 'part', nameField: 'name', empty: 'No part differs', limit: 100 },
+  { path: 'tensions/*/additions', item: 'point of your own', nameField: 'text', empty: 'None added', limit: 100 },
+  { path: 'tensions/*/dissents', item: 'dissent', nameField: 'text', empty: 'None recorded', limit: 100 },
+  { path: 'environment', item: 'factor', nameField: 'name', empty: 'None listed', limit: 200 },
+  { path: 'initiatives', item: 'initiative', nameField: 'name', empty: 'None listed', limit: 1000 },
+  { path: 'refusals', item: 'refusal', nameField: 'text', empty: 'None listed', limit: 200 },
+  { path: 'promptResponses', item: 'answer', nameField: 'text', empty: 'None', limit: 500 },
+]
+
+/** The most characters that a field of this kind holds, or null where it is not a text. */
+export function lengthLimit(kind: FieldKind): number | null {
+  if (kind === 'line') return LINE_LIMIT
+  if (kind === 'text') return LONG_TEXT_LIMIT
+  return null
+}

@@ -1,0 +1,9 @@
+/**
+ * What a plan is: its shape, its fields with their names and empty words, and how a path finds a value.
+ * A plan is never changed here; only a command changes it.
+ */
+export * from './empty'
+export * from './fields'
+export * from './paths'
+export * from './schema'
+export * from './selectors'

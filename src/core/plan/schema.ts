@@ -1,0 +1,169 @@
+import { z } from 'zod'
+
+/**
+ * The shape of a plan. A plan is one immutable JSON value: it never holds `undefined`, a Date or a class.
+ * Lists of things live in collections (`byId` and `order`), never in arrays of objects, because Immer
+ * compares arrays by index: removing the first of two would read as replacing it.
+ */
+
+/** The most characters that a long text may hold. */
+export const LONG_TEXT_LIMIT = 20_000
+/** The most characters that a one-line text may hold. */
+export const LINE_LIMIT = 300
+
+const text = z.string().max(LONG_TEXT_LIMIT)
+const line = z.string().max(LINE_LIMIT)
+/** A calendar day without a time zone, `YYYY-MM-DD`. */
+const day = z.iso.date().nullable()
+const amount = z.number().finite().nonnegative().nullable()
+/** One of the nine points of a tension: 1 is pole A, 5 the middle, 9 pole B. Null is unanswered, never the middle. */
+const position = z.number().int().min(1).max(9).nullable()
+const range = z
+  .object({ from: z.number().int().min(1).max(9), to: z.number().int().min(1).max(9) })
+  .refine(({ from, to }) => from <= to, 'the range runs from the lower to the higher point')
+  .nullable()
+
+/** Entities by id, with the order in which people put them. */
+function collection<Item extends z.ZodType>(item: Item) {
+  return z
+    .object({ byId: z.record(z.string(), item), order: z.array(z.string()) })
+    .refine(
+      ({ byId, order }) =>
+        order.length === Object.keys(byId).length &&
+        new Set(order).size === order.length &&
+        order.every((id) => Object.hasOwn(byId, id)),
+      'every item stands in the order exactly once',
+    )
+}
+
+const option = z.object({ name: line, consequence: text })
+const assumption = z.object({ text })
+const milestone = z.object({ text: line, date: day })
+const objective = z.object({
+  name: line,
+  population: line,
+  measure: line,
+  baseline: line,
+  target: line,
+  date: day,
+  milestones: collection(milestone),
+})
+const earlyWarning = z.object({ sign: line, measure: line, owner: line })
+const part = z.object({ name: line, today: position, shouldBe: position, note: line })
+const dissent = z.object({ text, from: line })
+const addition = z.object({ pole: z.enum(['a', 'b']), kind: z.enum(['upside', 'risk']), text: line })
+const supersededDecision = z.object({
+  shouldBe: position,
+  rationale: text,
+  decidedOn: day,
+  supersededOn: z.iso.date(),
+  reason: text,
+})
+
+export const DECISION_STATUSES = ['open', 'leaning', 'decided'] as const
+const decision = z.object({
+  today: position,
+  shouldBe: position,
+  range,
+  rationale: text,
+  guard: text,
+  trigger: text,
+  warnings: collection(earlyWarning),
+  parts: collection(part),
+  additions: collection(addition),
+  decider: line,
+  reviewDate: day,
+  dissents: collection(dissent),
+  status: z.enum(DECISION_STATUSES),
+  decidedOn: day,
+  superseded: collection(supersededDecision),
+})
+
+const element = z.object({ now: text, needed: text, action: text, owner: line, date: day })
+
+export const DISPOSITIONS = ['keep', 'change', 'stop', 'pause'] as const
+const initiative = z.object({
+  name: line,
+  owner: line,
+  serves: line,
+  disposition: z.enum(DISPOSITIONS).nullable(),
+  reason: text,
+  costOnce: amount,
+  costPerYear: amount,
+  fundingSource: line,
+  fundedUntil: day,
+})
+const refusal = z.object({ text: line, reason: text })
+export const STANDINGS = ['control', 'influence', 'accept'] as const
+const factor = z.object({ name: line, standing: z.enum(STANDINGS).nullable(), response: text })
+const promptResponse = z.object({ text })
+
+export const LOCALES = ['city', 'suburb', 'town', 'rural'] as const
+export const DOCUMENT_STATUSES = ['draft', 'forDecision', 'adopted'] as const
+
+export const planSchema = z.object({
+  id: z.string().min(1),
+  createdAt: z.iso.datetime(),
+  contentVersion: z.string(),
+  /** True for the labelled sample of a fictional district; its documents say so on every page. */
+  sample: z.boolean(),
+  title: line,
+  document: z.object({ status: z.enum(DOCUMENT_STATUSES), adoptedOn: day, confidentiality: line }),
+  ask: z.object({
+    audience: line,
+    decideBy: day,
+    decision: text,
+    options: collection(option),
+    recommendation: text,
+    costOnce: amount,
+    costPerYear: amount,
+    costSource: line,
+    mainRisk: text,
+    earlierAction: text,
+  }),
+  profile: z.object({
+    districtName: line,
+    schools: z.number().int().nonnegative().nullable(),
+    enrolment: z.number().int().nonnegative().nullable(),
+    locale: z.enum(LOCALES).nullable(),
+    lowIncomePercent: z.number().min(0).max(100).nullable(),
+  }),
+  purpose: z.object({
+    innovation: line,
+    problem: text,
+    vision: text,
+    coreTeacher: text,
+    coreStudent: text,
+    coreContent: text,
+    theoryIf: text,
+    theoryThen: text,
+    theorySoThat: text,
+    assumptions: collection(assumption),
+    falsifier: text,
+    objectives: collection(objective),
+  }),
+  tensions: z.record(z.string(), decision),
+  elements: z.record(z.string(), element),
+  environment: collection(factor),
+  initiatives: collection(initiative),
+  refusals: collection(refusal),
+  promptResponses: collection(promptResponse),
+})
+
+export type Plan = z.infer<typeof planSchema>
+export type Decision = z.infer<typeof decision>
+export type DecisionStatus = Decision['status']
+export type SupersededDecision = z.infer<typeof supersededDecision>
+export type EarlyWarning = z.infer<typeof earlyWarning>
+export type Part = z.infer<typeof part>
+export type Dissent = z.infer<typeof dissent>
+export type Addition = z.infer<typeof addition>
+export type Objective = z.infer<typeof objective>
+export type Milestone = z.infer<typeof milestone>
+export type ElementState = z.infer<typeof element>
+export type Initiative = z.infer<typeof initiative>
+export type Position = number
+export type PositionRange = { from: Position; to: Position }
+
+/** A collection as it stands in a plan: items by id, with their order. */
+export type Collection<Item> = { byId: Record<string, Item>; order: string[] }

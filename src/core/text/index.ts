@@ -1,0 +1,4 @@
+/**
+ * How values are put into words, the same on screen and in documents: dates, amounts, counts.
+ */
+export * from './dates'

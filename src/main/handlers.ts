@@ -1,0 +1,118 @@
+import { basename, join } from 'node:path'
+import { app, BrowserWindow, dialog, type IpcMainInvokeEvent, shell } from 'electron'
+import { bundledContent, sourceById } from '../core/content'
+import { exportReport } from '../export'
+import { writeFileAtomically } from '../storage'
+import { systemClock } from './clock'
+import type { Flusher } from './flush'
+import { ExplainedError, handle } from './ipc'
+import { documentsFolder, fileNameFor, PLAN_EXTENSION } from './places'
+import type { SettingsStore } from './settings'
+import type { Workspace } from './workspace'
+
+const planFilter = { name: 'Throughline plan', extensions: [PLAN_EXTENSION] }
+
+function windowOf(event: IpcMainInvokeEvent): BrowserWindow {
+  const window = BrowserWindow.fromWebContents(event.sender)
+  if (!window) throw new ExplainedError('no-window', 'The window that asked for this is gone.')
+  return window
+}
+
+async function choosePlanFile(event: IpcMainInvokeEvent, title: string): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(event), {
+    title,
+    defaultPath: documentsFolder(),
+    filters: [planFilter],
+    properties: ['openFile'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** Opens only the pages that the content itself names, and only over https. */
+function openSource(id: string): void {
+  const { url } = sourceById(bundledContent, id)
+  if (url !== undefined && new URL(url).protocol === 'https:') void shell.openExternal(url)
+}
+
+export interface AppParts {
+  workspace: Workspace
+  settings: SettingsStore
+  flusher: Flusher
+  /** Opens what the app was started for (the sample); once. */
+  openAtStart(): void
+}
+
+export function registerHandlers({ workspace, settings, flusher, openAtStart }: AppParts): void {
+  let lastDocument: string | null = null
+
+  handle('app.start', () => {
+    openAtStart()
+    return {
+      theme: settings.get().theme,
+      version: app.getVersion(),
+      platform: process.platform,
+      open: workspace.current?.open() ?? null,
+    }
+  })
+  handle('settings.set', (change) => {
+    settings.set(change)
+    return {}
+  })
+  handle('source.open', ({ id }) => {
+    openSource(id)
+    return {}
+  })
+  handle('window.flushed', (_request, event) => {
+    flusher.flushed(event.sender.id)
+    return {}
+  })
+
+  handle('library.list', () => workspace.recent())
+  handle('library.drop', ({ id }) => {
+    workspace.drop(id)
+    return {}
+  })
+  handle('library.locate', async ({ id }, event) => {
+    const path = await choosePlanFile(event, 'Where is this plan now?')
+    if (path === null) return { located: false }
+    workspace.locate(id, path)
+    return { located: true }
+  })
+
+  handle('plan.create', (request) => workspace.create(request))
+  handle('plan.open', async (request, event) => {
+    if (request.from === 'sample') return workspace.openSample()
+    if (request.from === 'recent') return workspace.openRecent(request.id)
+    const path = await choosePlanFile(event, 'Open a plan')
+    return path === null ? null : workspace.open(path)
+  })
+  handle('plan.current', () => workspace.current?.open() ?? null)
+  handle('plan.close', () => {
+    workspace.close()
+    return {}
+  })
+  handle('plan.apply', ({ command }) => workspace.require().apply(command))
+  handle('plan.undo', () => workspace.require().undo())
+  handle('plan.redo', () => workspace.require().redo())
+
+  handle('document.export', async (_request, event) => {
+    const session = workspace.require()
+    const { canceled, filePath } = await dialog.showSaveDialog(windowOf(event), {
+      title: 'Export the strategy document',
+      defaultPath: join(documentsFolder(), `${fileNameFor(session.plan.title)}.docx`),
+      filters: [{ name: 'Word document', extensions: ['docx'] }],
+    })
+    if (canceled || !filePath) return null
+    const bytes = await exportReport('docx', session.plan, bundledContent, {
+      kind: 'strategy',
+      today: systemClock.today(),
+    })
+    writeFileAtomically(filePath, bytes)
+    lastDocument = filePath
+    return { fileName: basename(filePath) }
+  })
+  handle('document.reveal', () => {
+    if (lastDocument !== null) shell.showItemInFolder(lastDocument)
+    return {}
+  })
+}

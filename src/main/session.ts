@@ -1,0 +1,55 @@
+import { basename } from 'node:path'
+import type { OpenPlan, PlanStanding, PlanUpdate } from '../contract'
+import { type Clock, type CommandEnvelope, completeArguments } from '../core/commands'
+import type { PlanFile } from '../storage'
+
+/** The plan that is open: the one writer of its file, and the one who tells the windows. */
+export class PlanSession {
+  constructor(
+    readonly path: string,
+    private readonly file: PlanFile,
+    private readonly clock: Clock,
+    private readonly tell: (update: PlanUpdate) => void,
+  ) {}
+
+  standing(): PlanStanding {
+    return {
+      head: this.file.head,
+      savedAt: this.file.lastChangeAt,
+      undoLabel: this.file.undoLabel,
+      redoLabel: this.file.redoLabel,
+      undoBlocked: this.file.undoBlocked,
+    }
+  }
+
+  open(): OpenPlan {
+    return { ...this.standing(), plan: this.file.plan, fileName: basename(this.path) }
+  }
+
+  get plan(): OpenPlan['plan'] {
+    return this.file.plan
+  }
+
+  apply(envelope: CommandEnvelope): { head: number } {
+    return this.announce(() => this.file.apply(completeArguments(envelope, this.clock), { at: this.clock.now() }))
+  }
+
+  undo(): { head: number } {
+    return this.announce(() => this.file.undo({ at: this.clock.now() }))
+  }
+
+  redo(): { head: number } {
+    return this.announce(() => this.file.redo({ at: this.clock.now() }))
+  }
+
+  close(): void {
+    this.file.close()
+  }
+
+  private announce(change: () => { patches: PlanUpdate['patches'] }): { head: number } {
+    const previousHead = this.file.head
+    const { patches } = change()
+    if (this.file.head !== previousHead) this.tell({ ...this.standing(), previousHead, patches })
+    return { head: this.file.head }
+  }
+}

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import type { OpenPlan, PlanUpdate, RecentPlan } from '../contract'
+import { runCommand } from '../core/commands'
+import { bundledContent } from '../core/content'
+import { decidedCount, decisionsInOrder, emptyPlan, type Plan } from '../core/plan'
+import { buildSample } from '../core/sample'
+import { type LibraryStore, PlanFile } from '../storage'
+import { systemClock } from './clock'
+import { ExplainedError } from './ipc'
+import { documentsFolder, freePath, PLAN_EXTENSION, samplePath } from './places'
+import { PlanSession } from './session'
+
+export interface NewPlanRequest {
+  title: string
+  districtName: string
+  innovation: string
+}
+
+/** The open plan and the list of recent ones. One plan is open at a time. */
+export class Workspace {
+  private session: PlanSession | null = null
+
+  constructor(
+    private readonly library: LibraryStore,
+    private readonly tell: (update: PlanUpdate) => void,
+  ) {}
+
+  get current(): PlanSession | null {
+    return this.session
+  }
+
+  require(): PlanSession {
+    if (!this.session) throw new ExplainedError('no-plan', 'No plan is open. Open one from the start screen.')
+    return this.session
+  }
+
+  create(request: NewPlanRequest): OpenPlan {
+    const path = freePath(documentsFolder(), request.title, PLAN_EXTENSION)
+    let plan = emptyPlan(bundledContent, {
+      id: randomUUID(),
+      createdAt: systemClock.now(),
+      title: request.title,
+      sample: false,
+    })
+    // What the person was asked at the start is the plan's first state, not something to undo.
+    for (const [field, value] of [
+      ['profile/districtName', request.districtName],
+      ['purpose/innovation', request.innovation],
+    ]) {
+      plan = runCommand(plan, { type: 'field.set', args: { path: field, value } }, bundledContent).plan
+    }
+    PlanFile.create(path, { plan }).close()
+    return this.open(path)
+  }
+
+  openSample(): OpenPlan {
+    const path = samplePath()
+    if (!existsSync(path)) PlanFile.create(path, { plan: buildSample(bundledContent) }).close()
+    return this.open(path)
+  }
+
+  openRecent(id: string): OpenPlan {
+    const entry = this.library.list().find((recent) => recent.id === id)
+    if (!entry) throw new ExplainedError('not-in-list', 'This plan is no longer in the list. Choose “Open a file”.')
+    return this.open(entry.path)
+  }
+
+  open(path: string): OpenPlan {
+    const file = PlanFile.open(path)
+    this.close()
+    this.session = new PlanSession(path, file, systemClock, this.tell)
+    this.remember()
+    return this.session.open()
+  }
+
+  close(): void {
+    if (!this.session) return
+    this.remember()
+    this.session.close()
+    this.session = null
+  }
+
+  recent(): RecentPlan[] {
+    if (this.session) this.remember()
+    return this.library.list().map(({ path: _path, ...recent }) => recent)
+  }
+
+  locate(id: string, path: string): void {
+    PlanFile.open(path, { readOnly: true }).close()
+    this.library.locate(id, path)
+  }
+
+  drop(id: string): void {
+    this.library.drop(id)
+  }
+
+  private remember(): void {
+    if (!this.session) return
+    const { plan } = this.session
+    const standing = this.session.standing()
+    this.library.remember(this.session.path, summaryOf(plan, standing.savedAt ?? plan.createdAt))
+  }
+}
+
+function summaryOf(plan: Plan, changedAt: string): Omit<RecentPlan, 'id' | 'missing'> {
+  const decisions = decisionsInOrder(plan, bundledContent)
+  return {
+    title: plan.title,
+    districtName: plan.profile.districtName,
+    sample: plan.sample,
+    decided: decidedCount(plan),
+    total: decisions.length,
+    marks: decisions.map(({ decision }) => decision.shouldBe),
+    changedAt,
+  }
+}

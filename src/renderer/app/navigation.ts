@@ -1,0 +1,47 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { flushPending } from '../store'
+
+/** Which screen is shown. This is never part of a plan. */
+export type Route =
+  | { screen: 'start' | 'ask' | 'purpose' | 'overview' | 'elements' | 'initiatives' | 'coherence' | 'document' }
+  | { screen: 'tension'; tension: string }
+
+const routeStore = createStore<{ route: Route; field: string | null }>(() => ({
+  route: { screen: 'start' },
+  field: null,
+}))
+
+export function useRoute(): Route {
+  return useStore(routeStore, (state) => state.route)
+}
+
+/** The field that the screen should put the focus on, where one was asked for. */
+export function takeTargetField(): string | null {
+  const { field } = routeStore.getState()
+  if (field !== null) routeStore.setState({ field: null })
+  return field
+}
+
+export function navigate(route: Route): void {
+  void flushPending()
+  routeStore.setState({ route, field: null })
+}
+
+function routeOf(path: string): Route {
+  const [section, id] = path.split('/')
+  if (section === 'tensions' && id !== undefined) return { screen: 'tension', tension: id }
+  if (section === 'ask' || section === 'purpose' || section === 'elements' || section === 'initiatives')
+    return { screen: section }
+  if (section === 'environment') return { screen: 'elements' }
+  if (section === 'refusals') return { screen: 'initiatives' }
+  if (section === 'promptResponses') return { screen: 'coherence' }
+  if (section === 'document') return { screen: 'document' }
+  return { screen: 'purpose' }
+}
+
+/** Opens the screen on which a field stands, with the focus in it. */
+export function navigateToField(path: string): void {
+  void flushPending()
+  routeStore.setState({ route: routeOf(path), field: path })
+}

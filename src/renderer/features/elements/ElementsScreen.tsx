@@ -1,0 +1,64 @@
+import { bundledContent } from '../../../core/content'
+import { Columns, Field, ItemList, Page, Section, Sourced, SourceList, SourceNumbers } from '../../ui'
+import styles from './elements.module.css'
+
+const { elements } = bundledContent
+
+/** Now, needed, action, owner and date for each element that must fit the strategy. */
+export function ElementsScreen() {
+  const statements = elements.flatMap(({ definition, diagnostic }) => [definition, diagnostic])
+  return (
+    <SourceNumbers statements={statements}>
+      <Page
+        title="Elements"
+        lead="What must be true of the organization for the decisions to hold, and what you will do about it."
+      >
+        {elements.map((element) => (
+          <Section
+            key={element.id}
+            title={element.name}
+            hint={
+              <span className={styles.hints}>
+                <span>
+                  <Sourced text={element.definition.text} sources={element.definition.sources} />
+                </span>
+                <span>
+                  <Sourced text={element.diagnostic.text} sources={element.diagnostic.sources} />
+                </span>
+              </span>
+            }
+          >
+            <Columns count={3}>
+              <Field path={`elements/${element.id}/now`} compact rows={3} />
+              <Field path={`elements/${element.id}/needed`} compact rows={3} />
+              <Field path={`elements/${element.id}/action`} compact rows={3} />
+            </Columns>
+            <div className={styles.who}>
+              <Field path={`elements/${element.id}/owner`} />
+              <Field path={`elements/${element.id}/date`} />
+            </div>
+          </Section>
+        ))}
+        <Section
+          title="Environment"
+          hint="State rules, contracts, funding, politics: what is yours to change, and what you answer to it."
+        >
+          <ItemList
+            list="environment"
+            teach="Name one thing outside that could stop this, and say what is under your control beside it"
+            render={(path) => (
+              <div className={styles.factor}>
+                <Field path={`${path}/name`} />
+                <Field path={`${path}/standing`} />
+                <Field path={`${path}/response`} compact />
+              </div>
+            )}
+          />
+        </Section>
+        <Section title="Sources">
+          <SourceList />
+        </Section>
+      </Page>
+    </SourceNumbers>
+  )
+}

@@ -1,0 +1,103 @@
+import { useId } from 'react'
+import type { TensionContent } from '../../../core/content'
+import type { Position, PositionRange } from '../../../core/plan'
+import { dispatch } from '../../store'
+import { LinkButton } from '../../ui'
+import styles from './tension.module.css'
+
+const NINE = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
+
+function Options({ tension }: { tension: TensionContent }) {
+  return NINE.map((point) => (
+    <option key={point} value={point}>
+      {point}: {tension.points.words[point - 1]}
+    </option>
+  ))
+}
+
+interface PositionSelectProps {
+  path: string
+  label: string
+  tension: TensionContent
+  position: Position | null
+}
+
+/** A point of the scale chosen from a list, for the parts of a tension. */
+export function PositionSelect({ path, label, tension, position }: PositionSelectProps) {
+  const id = useId()
+  return (
+    <div style={{ display: 'grid', gap: 4 }}>
+      <label htmlFor={id} className={styles.selectLabel}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={styles.select}
+        style={{ minHeight: 36 }}
+        data-path={path}
+        value={position ?? ''}
+        onChange={(event) =>
+          void dispatch('field.set', { path, value: event.target.value === '' ? null : Number(event.target.value) })
+        }
+      >
+        <option value="">Not answered</option>
+        <Options tension={tension} />
+      </select>
+    </div>
+  )
+}
+
+interface RangeFieldProps {
+  path: string
+  tension: TensionContent
+  range: PositionRange | null
+}
+
+/** The points that would still be acceptable; both ends together, so that a range is never half set. */
+export function RangeField({ path, tension, range }: RangeFieldProps) {
+  const set = (value: PositionRange | null) => void dispatch('field.set', { path, value })
+  if (range === null) {
+    return (
+      <div className={styles.range}>
+        <span className={styles.selectLabel}>Acceptable range</span>
+        <span className={styles.quiet}>Not set</span>
+        <LinkButton quiet onPress={() => set({ from: 4, to: 6 })}>
+          Set a range
+        </LinkButton>
+      </div>
+    )
+  }
+  const end = (name: 'from' | 'to', label: string) => (
+    <select
+      className={styles.select}
+      aria-label={label}
+      data-path={name === 'from' ? path : undefined}
+      value={range[name]}
+      onChange={(event) => {
+        const value = Number(event.target.value)
+        // Where the ends would cross, the other end goes along.
+        set(
+          name === 'from'
+            ? { from: value, to: Math.max(value, range.to) }
+            : { from: Math.min(value, range.from), to: value },
+        )
+      }}
+    >
+      <Options tension={tension} />
+    </select>
+  )
+  return (
+    <fieldset className={styles.range}>
+      <legend className="visually-hidden">Acceptable range</legend>
+      <span className={styles.selectLabel} aria-hidden="true">
+        Acceptable range
+      </span>
+      {end('from', 'Acceptable from')}
+      <span>to</span>
+      {end('to', 'Acceptable to')}
+      <LinkButton quiet onPress={() => set(null)}>
+        Clear
+      </LinkButton>
+    </fieldset>
+  )
+}

@@ -1,0 +1,2 @@
+// One tension: where we are, where we should be, why, and what keeps the upside of the other side.
+export { TensionScreen } from './TensionScreen'
