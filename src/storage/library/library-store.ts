@@ -51,6 +51,17 @@ interface Row {
   changed_at: string
 }
 
+function readAll(database: Database.Database): Omit<RecentPlan, 'missing'>[] {
+  const rows = database.prepare<[], Row>('SELECT * FROM recent ORDER BY changed_at DESC, rowid DESC').all()
+  return rows.map(({ changed_at: changedAt, district_name: districtName, sample, marks, ...row }) => ({
+    ...row,
+    sample: sample === 1,
+    marks: JSON.parse(marks) as (number | null)[],
+    districtName,
+    changedAt,
+  }))
+}
+
 function openDatabase(file: string): Database.Database {
   const database = new Database(file)
   try {
@@ -62,7 +73,7 @@ function openDatabase(file: string): Database.Database {
     } else if (version !== FORMAT_VERSION) {
       throw new Error(`the library has the format ${String(version)}`)
     }
-    for (const row of database.prepare<[], Row>('SELECT * FROM recent').all()) JSON.parse(row.marks)
+    readAll(database)
     return database
   } catch (error) {
     database.close()
@@ -104,15 +115,7 @@ export class LibraryStore {
 
   /** All plans, the one that was changed last first. */
   list(): RecentPlan[] {
-    const rows = this.#database.prepare<[], Row>('SELECT * FROM recent ORDER BY changed_at DESC, rowid DESC').all()
-    return rows.map(({ changed_at: changedAt, district_name: districtName, sample, marks, ...row }) => ({
-      ...row,
-      sample: sample === 1,
-      marks: JSON.parse(marks) as (number | null)[],
-      districtName,
-      changedAt,
-      missing: !existsSync(row.path),
-    }))
+    return readAll(this.#database).map((plan) => ({ ...plan, missing: !existsSync(plan.path) }))
   }
 
   /** Adds the plan at `path`, or brings what is known of it up to date. Returns its id in the library. */

@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { type Plan, planSchema } from '../../core/plan'
 import { placeNew, syncFile, temporaryBeside } from '../atomic-file'
@@ -26,10 +27,11 @@ function writeNew(path: string, plan: Plan): void {
 /**
  * Writes a new plan file whose log is empty and whose base is `plan`. It is built beside its place and put
  * there whole, so that a crash never leaves half a file under the plan's name.
- * @throws PlanFileError `exists` where anything has that name already.
+ * @throws PlanFileError `exists` where anything has that name already, `missing` where the folder is not there.
  */
 export function createPlanFile(path: string, plan: Plan): void {
   planSchema.parse(plan)
+  if (!existsSync(dirname(path))) throw new PlanFileError('missing', dirname(path))
   // A journal left behind by a file that is gone would be played into the new file when it is opened.
   if (existsSync(path) || existsSync(`${path}-journal`)) throw new PlanFileError('exists', path)
   const temporary = temporaryBeside(path)

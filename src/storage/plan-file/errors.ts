@@ -51,7 +51,6 @@ const byCode: readonly [prefix: string, code: PlanFileErrorCode][] = [
   ['SQLITE_NOTADB', 'damaged'],
   ['SQLITE_ERROR', 'damaged'],
   ['SQLITE_TOOBIG', 'damaged'],
-  ['SQLITE_', 'unreadable'],
   ['ENOENT', 'missing'],
   ['ENOTDIR', 'missing'],
   ['EISDIR', 'not-a-plan'],
@@ -92,5 +91,5 @@ function asPlanFileError(error: unknown, path: string, fallback: 'unreadable' | 
   if (typeof code !== 'string') return error
   const known = byCode.find(([prefix]) => code.startsWith(prefix))
   if (known) return new PlanFileError(known[1], path, { cause: error })
-  return /^E[A-Z]+$/.test(code) ? new PlanFileError(fallback, path, { cause: error }) : error
+  return /^(E[A-Z0-9]+|SQLITE_.*)$/.test(code) ? new PlanFileError(fallback, path, { cause: error }) : error
 }
