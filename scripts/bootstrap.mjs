@@ -20,8 +20,9 @@ async function main() {
     return 2
   }
   const node = await ensureNode()
-  Object.assign(process.env, withNodeFirst(node))
-  if (node !== process.execPath) return runAttached(node, [fileURLToPath(import.meta.url), name, ...rest])
+  if (node !== process.execPath) {
+    return runAttached(node, [fileURLToPath(import.meta.url), name, ...rest], { env: withNodeFirst(node) })
+  }
 
   const electron = await prepare(command.needs())
   return command.run(rest, electron)

@@ -1,5 +1,6 @@
 // What each command needs and how it runs. A later one (a benchmark, a fault test) is one more entry.
 import { join } from 'node:path'
+import { forgetBuild } from './setup/build.mjs'
 import { electronArguments } from './setup/electron-path.cjs'
 import { modules, root } from './setup/paths.cjs'
 import { runAttached } from './setup/run.mjs'
@@ -54,6 +55,7 @@ function demoWithoutWindow() {
 
 function develop(args, electron) {
   announce(electron)
+  forgetBuild()
   const sandbox = electronArguments().length > 0 ? ['--noSandbox'] : []
   return runAttached(
     process.execPath,

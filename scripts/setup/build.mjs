@@ -15,12 +15,17 @@ export async function ensureBuild() {
   const hash = hashOfSources()
   if (isBuiltFrom(hash)) return
   await step('Build', async () => {
-    rmSync(stamp, { force: true })
+    forgetBuild()
     const command = join(modules, 'electron-vite', 'bin', 'electron-vite.js')
     const built = await runQuietly('build', process.execPath, [command, 'build'])
     if (!built.ok) throw new SetupError(`the build failed: see ${built.log}`)
     writeFileSync(stamp, hash)
   })
+}
+
+/** To be said when something else writes into out/: what is there is then no longer what the stamp says. */
+export function forgetBuild() {
+  rmSync(stamp, { force: true })
 }
 
 function isBuiltFrom(hash) {

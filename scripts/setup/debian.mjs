@@ -33,7 +33,7 @@ export async function ensureDebianPackages(names, { required }) {
     say(advice)
     return
   }
-  await step(`${missing.length} Debian packages: ${missing.join(' ')}`, () => install(missing))
+  await step(`Debian packages: ${missing.join(' ')}`, () => install(missing))
 }
 
 /** The names of the installed packages and of what they stand in for, or null where there is no dpkg. */

@@ -34,7 +34,9 @@ async function fetchPinned() {
   const { version } = JSON.parse(readFileSync(join(modules, 'electron', 'package.json'), 'utf8'))
   return step(`Electron ${version} from its own release server`, async () => {
     const install = join(modules, 'electron', 'install.js')
-    await runQuietly('electron', process.execPath, [install], { timeout: patience })
+    // Where a proxy looks into connections, its certificate is the system's and not Node's.
+    const env = { ...process.env, NODE_USE_SYSTEM_CA: '1' }
+    await runQuietly('electron', process.execPath, [install], { timeout: patience, env })
     return pinnedElectron() !== null
   })
 }

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto'
 import { createReadStream, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { runQuietly } from './run.mjs'
+import { runNpm, runQuietly } from './run.mjs'
 import { SetupError } from './steps.mjs'
 
 /** Puts the package's content into `folder`/package and returns that path. */
 export async function fetchPackage({ name, version, integrity }, folder) {
   const wanted = `${name}@${version}`
-  const fetched = await runQuietly('npm-pack', 'npm', ['pack', wanted, '--pack-destination', folder])
+  const fetched = await runNpm('npm-pack', ['pack', wanted, '--pack-destination', folder])
   const archive = readdirSync(folder).find((file) => file.endsWith('.tgz'))
   if (!fetched.ok || !archive) {
     throw new SetupError(

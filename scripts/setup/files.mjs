@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { runtime } from './paths.cjs'
 
 const temporaryPrefix = 'making-'
-const abandonedAfter = 60 * 60 * 1000
+const longEnough = 60 * 60 * 1000
 
 /** True when the folder was finished and made from the same key (versions, hashes). */
 export function isMade(folder, key) {
@@ -29,7 +29,7 @@ export function isMade(folder, key) {
 export async function makeFolder(folder, key, fill) {
   mkdirSync(runtime, { recursive: true })
   removeAbandoned()
-  const temporary = mkdtempSync(join(runtime, temporaryPrefix))
+  const temporary = mkdtempSync(join(runtime, `${temporaryPrefix}${process.pid}-`))
   try {
     const filled = await fill(temporary)
     writeFileSync(join(filled, 'made-from'), key)
@@ -40,10 +40,23 @@ export async function makeFolder(folder, key, fill) {
   }
 }
 
-/** What an interrupted set-up left. A young folder may belong to another set-up that is running now. */
+/** What an interrupted set-up left. The name tells whose it is: another set-up may be running now. */
 function removeAbandoned() {
   for (const name of readdirSync(runtime).filter((entry) => entry.startsWith(temporaryPrefix))) {
     const folder = join(runtime, name)
-    if (Date.now() - statSync(folder).mtimeMs > abandonedAfter) rmSync(folder, { recursive: true, force: true })
+    const age = Date.now() - statSync(folder).mtimeMs
+    if (age > longEnough || !isRunning(Number.parseInt(name.slice(temporaryPrefix.length), 10))) {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+function isRunning(processId) {
+  try {
+    process.kill(processId, 0)
+    return true
+  } catch (error) {
+    // It runs, but as somebody else.
+    return error.code === 'EPERM'
   }
 }

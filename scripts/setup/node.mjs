@@ -33,12 +33,10 @@ async function ensureRuntimeNode() {
   )
 }
 
-/** The environment in which `node` means the given one. */
+/** The environment in which `node` means the given one, while npm keeps its own (see runNpm). */
 export function withNodeFirst(node, environment = process.env) {
   const path = environment.PATH ?? ''
-  return path.split(delimiter)[0] === dirname(node)
-    ? environment
-    : { ...environment, PATH: [dirname(node), path].join(delimiter) }
+  return { ...environment, PATH: [dirname(node), path].join(delimiter), THROUGHLINE_NPM_PATH: path }
 }
 
 /** A folder whose include/node has the headers of Node's own interface, for compiling without a download. */

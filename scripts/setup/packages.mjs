@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { modules, root } from './paths.cjs'
-import { runQuietly } from './run.mjs'
+import { runNpm } from './run.mjs'
 import { SetupError, step } from './steps.mjs'
 
 // It lies inside node_modules, which `npm ci` empties first: an interrupted installation leaves no stamp.
@@ -15,7 +15,8 @@ export async function ensurePackages() {
   if (readOrNull(stamp) === hash) return
   if (!isInstalledByHand(JSON.parse(lock))) {
     await step('Packages (npm ci)', async () => {
-      const installed = await runQuietly('npm-ci', 'npm', ['ci', '--no-progress'])
+      // No package needs its install script, and npm would compile SQLite although its package brings a binary.
+      const installed = await runNpm('npm-ci', ['ci', '--ignore-scripts'])
       if (!installed.ok) throw new SetupError(`npm ci failed: see ${installed.log}, then run again`)
     })
   }

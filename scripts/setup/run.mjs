@@ -13,9 +13,9 @@ function needsShell(command) {
 
 /**
  * Runs a program with its output in a file under .runtime/logs.
- * Resolves with { ok, log }; a program that is not there, fails, or passes `timeout` (milliseconds) is not ok.
+ * Resolves with { ok, log }; one that is not there, fails, or passes options.timeout (milliseconds) is not ok.
  */
-export async function runQuietly(name, command, args, { timeout, ...options } = {}) {
+export async function runQuietly(name, command, args, options = {}) {
   const log = join(runtime, 'logs', `${name}.log`)
   mkdirSync(join(runtime, 'logs'), { recursive: true })
   const output = createWriteStream(log)
@@ -24,11 +24,9 @@ export async function runQuietly(name, command, args, { timeout, ...options } = 
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: needsShell(command),
-      // A group of its own, so that what the program started ends with it at a time-out.
-      detached: Boolean(timeout) && !isWindows,
+      killSignal: 'SIGKILL',
       ...options,
     })
-    const timer = timeout && setTimeout(() => (isWindows ? child.kill() : process.kill(-child.pid, 'SIGKILL')), timeout)
     child.stdout.pipe(output, { end: false })
     child.stderr.pipe(output, { end: false })
     child.once('error', (error) => {
@@ -36,10 +34,19 @@ export async function runQuietly(name, command, args, { timeout, ...options } = 
       resolve(-1)
     })
     child.once('close', (status) => resolve(status ?? -1))
-    child.once('close', () => clearTimeout(timer))
   })
   await new Promise((resolve) => output.end(resolve))
   return { ok: code === 0, log }
+}
+
+/**
+ * Runs npm, in the same way. npm belongs to the Node that it came with: under another one it does not find its
+ * machine-wide settings (registry, certificates), so it gets the path from before ours was put first.
+ */
+export function runNpm(name, args) {
+  const env = { ...process.env, PATH: process.env.THROUGHLINE_NPM_PATH ?? process.env.PATH }
+  // Under `npm run --silent` it would not even say what went wrong.
+  return runQuietly(name, 'npm', [...args, '--loglevel=error'], { env })
 }
 
 /** Runs a program in the user's terminal and resolves with its exit status; interrupts are the program's to answer. */
