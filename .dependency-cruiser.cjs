@@ -12,7 +12,7 @@ function mayImport(folder, allowed, but = {}) {
     name: `${folder}-imports`,
     severity: 'error',
     from: { path: `^src/${folder}/` },
-    to: { pathNot: [`^src/${folder}/`, ...allowed], ...but },
+    to: { pathNot: [`^src/${folder}/`, ...allowed], couldNotResolve: false, ...but },
   }
 }
 

@@ -1,7 +1,8 @@
 // The fallback Electron is too old for the binary that better-sqlite3 brings, so its source is compiled, once.
 import { createHash } from 'node:crypto'
-import { copyFileSync, cpSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { isMade, makeFolder } from './files.mjs'
 import { ensureNodeHeaders } from './node.mjs'
@@ -26,32 +27,41 @@ export async function ensureCompiledSqlite() {
 }
 
 async function compile(folder, headers) {
-  const copy = join(folder, 'source')
-  cpSync(source, copy, { recursive: true, dereference: true })
-  const [command, ...first] = findNodeGyp()
-  const compiled = await runQuietly(
-    'node-gyp',
-    command,
-    [...first, 'rebuild', '--release', '--force_build=1', `--nodedir=${headers}`],
-    {
-      cwd: copy,
-      env: { ...process.env, CXXFLAGS: `-UNAPI_VERSION -DNAPI_VERSION=8 -include ${quoted(header)}` },
-    },
-  )
-  if (!compiled.ok) {
-    throw new SetupError(
-      `SQLite did not compile: python3, make and g++ are needed; see ${compiled.log}, then run again`,
+  const workshop = mkdtempSync(join(tmpdir(), 'throughline-sqlite-'))
+  try {
+    const place = furnish(workshop, headers)
+    const [command, ...first] = findNodeGyp()
+    const compiled = await runQuietly(
+      'node-gyp',
+      command,
+      [...first, 'rebuild', '--release', '--force_build=1', `--nodedir=${join(workshop, 'node')}`],
+      {
+        cwd: place,
+        env: { ...process.env, CXXFLAGS: `-UNAPI_VERSION -DNAPI_VERSION=8 -include ${join(workshop, 'references.h')}` },
+      },
     )
+    if (!compiled.ok) {
+      throw new SetupError(
+        `SQLite did not compile: python3, make and g++ are needed; see ${compiled.log}, then run again`,
+      )
+    }
+    const result = join(folder, 'result')
+    mkdirSync(result)
+    copyFileSync(join(place, 'build', 'Release', 'better_sqlite3.node'), join(result, 'better_sqlite3.node'))
+    return result
+  } finally {
+    rmSync(workshop, { recursive: true, force: true })
   }
-  const result = join(folder, 'result')
-  mkdirSync(result)
-  copyFileSync(join(copy, 'build', 'Release', 'better_sqlite3.node'), join(result, 'better_sqlite3.node'))
-  return result
 }
 
-/** The flags pass through make and a shell. */
-function quoted(path) {
-  return `'${path.replaceAll("'", `'\\''`)}'`
+/** make cannot work in a path with a space in it, so all that it reads is brought to a place without. */
+function furnish(workshop, headers) {
+  const place = join(workshop, 'node_modules', 'better-sqlite3')
+  cpSync(source, place, { recursive: true })
+  cpSync(join(modules, 'node-addon-api'), join(workshop, 'node_modules', 'node-addon-api'), { recursive: true })
+  copyFileSync(header, join(workshop, 'references.h'))
+  symlinkSync(headers, join(workshop, 'node'))
+  return place
 }
 
 /** npm brings node-gyp. Only where it does not is it fetched. */
