@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-// `unit` is fast, needs no build, and belongs to the check. `cli` runs the built command line. `documents` makes whole
-// documents and reads them with other programs.
+// `unit` is fast, needs no build, and belongs to the check. `documents` makes whole documents and reads them with
+// other programs.
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -12,12 +12,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/layers/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          include: ['src/**/*.test.{ts,tsx}', 'tests/{layers,cli}/**/*.test.ts', 'scripts/**/*.test.mjs'],
         },
-      },
-      {
-        extends: true,
-        test: { name: 'cli', include: ['tests/cli/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         extends: true,

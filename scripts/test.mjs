@@ -11,7 +11,6 @@ rmSync(reports, { recursive: true, force: true })
 
 const checks = readReport('check', 'steps', await runChecks())
 const unit = await runVitest('unit')
-const commandLine = await runVitest('cli')
 const documents = await runVitest('documents')
 const endToEnd = await runPlaywright()
-process.exitCode = finish([checks, unit, commandLine, documents, endToEnd])
+process.exitCode = finish([checks, unit, documents, endToEnd])
