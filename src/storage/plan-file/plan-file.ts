@@ -73,6 +73,8 @@ export class PlanFile {
       this.#log = new ChangeLog(this.#database)
       this.#snapshots = new Snapshots(this.#database)
       this.#state = this.#database.transaction(() => readState(this.#log, this.#snapshots))()
+      const planId = this.#database.prepare("SELECT value FROM meta WHERE key = 'planId'").pluck().get()
+      if (planId !== this.#state.plan.id) throw new PlanFileError('damaged', path)
       if (!readOnly) makeDurable(this.#database)
     } catch (error) {
       this.#database.close()

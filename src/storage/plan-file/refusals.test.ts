@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
@@ -78,6 +78,13 @@ describe('a file that is refused is named, explained and not touched', () => {
     expect(refusal(written(bytes.subarray(0, 99))).code).toBe('not-a-plan')
   })
 
+  test('F5 larger than a plan can be, before any of it is read', () => {
+    const path = changedBytes(() => {})
+    truncateSync(path, 600 * 1024 * 1024)
+    expect(() => PlanFile.open(path)).toThrow('is not a Throughline plan')
+    rmSync(path)
+  })
+
   test('F5 the database of another program, also one that keeps a write-ahead log', () => {
     const foreign = (mode: string) => {
       count += 1
@@ -140,6 +147,7 @@ describe('a file that is refused is named, explained and not touched', () => {
       'UPDATE snapshot SET plan = replace(plan, \'"sample":false\', \'"sample":true\') WHERE seq = 0',
       'UPDATE snapshot SET seq = 100 WHERE seq = 200',
       'DELETE FROM snapshot',
+      "UPDATE meta SET value = 'another plan'",
       "DELETE FROM snapshot WHERE kind = 'base'",
     ]) {
       expect(refusal(tampered(unguarded(statement))).code, statement).toBe('damaged')
