@@ -9,7 +9,7 @@ import { ensureNode, withNodeFirst } from './setup/node.mjs'
 import { ensurePackages } from './setup/packages.mjs'
 import { runAttached } from './setup/run.mjs'
 import { ensureCompiledSqlite } from './setup/sqlite.mjs'
-import { SetupError, say } from './setup/steps.mjs'
+import { SetupError, say, sayFailure } from './setup/steps.mjs'
 
 const [name, ...rest] = process.argv.slice(2)
 
@@ -46,6 +46,6 @@ try {
   process.exitCode = await main()
 } catch (error) {
   if (!(error instanceof SetupError)) throw error
-  say(error.message)
+  sayFailure(error)
   process.exitCode = 1
 }

@@ -18,7 +18,7 @@ export async function ensureBuild() {
     forgetBuild()
     const command = join(modules, 'electron-vite', 'bin', 'electron-vite.js')
     const built = await runQuietly('build', process.execPath, [command, 'build'])
-    if (!built.ok) throw new SetupError(`the build failed: see ${built.log}`)
+    if (!built.ok) throw new SetupError(`the build failed: see ${built.log}`, built.log)
     writeFileSync(stamp, hash)
   })
 }

@@ -68,6 +68,9 @@ async function install(missing) {
     { env },
   )
   if (!installed.ok) {
-    throw new SetupError(`apt-get could not install ${missing.join(' ')}: see ${installed.log}, then run again`)
+    throw new SetupError(
+      `apt-get could not install ${missing.join(' ')}: see ${installed.log}, then run again`,
+      installed.log,
+    )
   }
 }

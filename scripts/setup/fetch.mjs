@@ -14,6 +14,7 @@ export async function fetchPackage({ name, version, integrity }, folder) {
   if (!fetched.ok || !archive) {
     throw new SetupError(
       `npm could not fetch ${wanted}: check npm's registry and proxy, then run again (${fetched.log})`,
+      fetched.log,
     )
   }
   const found = await hashOf(join(folder, archive))
@@ -28,7 +29,8 @@ export async function fetchPackage({ name, version, integrity }, folder) {
 export async function unpack(archive, folder) {
   mkdirSync(folder, { recursive: true })
   const unpacked = await runQuietly('tar', 'tar', ['-xzf', archive, '-C', folder])
-  if (!unpacked.ok) throw new SetupError(`tar could not unpack ${archive}: see ${unpacked.log}, then run again`)
+  if (!unpacked.ok)
+    throw new SetupError(`tar could not unpack ${archive}: see ${unpacked.log}, then run again`, unpacked.log)
 }
 
 async function hashOf(file) {

@@ -17,7 +17,7 @@ export async function ensurePackages() {
     await step('Packages (npm ci)', async () => {
       // No package needs its install script, and npm would compile SQLite although its package brings a binary.
       const installed = await runNpm('npm-ci', ['ci', '--ignore-scripts'])
-      if (!installed.ok) throw new SetupError(`npm ci failed: see ${installed.log}, then run again`)
+      if (!installed.ok) throw new SetupError(`npm ci failed: see ${installed.log}, then run again`, installed.log)
     })
   }
   writeFileSync(stamp, hash)

@@ -43,6 +43,7 @@ async function compile(folder, headers) {
     if (!compiled.ok) {
       throw new SetupError(
         `SQLite did not compile: python3, make and g++ are needed; see ${compiled.log}, then run again`,
+        compiled.log,
       )
     }
     const result = join(folder, 'result')

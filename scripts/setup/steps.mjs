@@ -1,7 +1,14 @@
 // How the set-up speaks. All of it goes to standard error, so that standard output belongs to the command alone.
 
-/** A step that cannot succeed: its message is the one line that tells the user what to do. */
-export class SetupError extends Error {}
+import { readFileSync } from 'node:fs'
+
+/** A step that cannot succeed: its message is the one line that tells the user what to do. `log` is a file, if any. */
+export class SetupError extends Error {
+  constructor(message, log) {
+    super(message)
+    this.log = log
+  }
+}
 
 const heartbeat = 20_000
 
@@ -25,4 +32,11 @@ export async function step(title, action) {
   } finally {
     clearInterval(timer)
   }
+}
+
+/** Ends a set-up that failed: what the program said last (a log file is out of reach where the set-up ran unseen). */
+export function sayFailure({ message, log }) {
+  const lines = log ? readFileSync(log, 'utf8').trimEnd().split('\n').slice(-25) : []
+  for (const line of lines) process.stderr.write(`  | ${line}\n`)
+  say(message)
 }
