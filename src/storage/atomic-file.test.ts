@@ -1,16 +1,19 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../tests/support/temporary'
 import { placeNew, writeFileAtomically } from './atomic-file'
 
-test('F12 a file is written whole, and replaced whole', () => {
+test('F12 a file is replaced by another, never written over in its place', () => {
   const folder = temporaryFolder()
   const path = join(folder, 'report.docx')
   writeFileAtomically(path, new Uint8Array([1, 2, 3]))
+  // A second name of the old file still leads to the old bytes.
+  linkSync(path, join(folder, 'the old one'))
   writeFileAtomically(path, 'second')
   expect(readFileSync(path, 'utf8')).toBe('second')
-  expect(readdirSync(folder)).toEqual(['report.docx'])
+  expect([...readFileSync(join(folder, 'the old one'))]).toEqual([1, 2, 3])
+  expect(readdirSync(folder).sort()).toEqual(['report.docx', 'the old one'])
 })
 
 test('F12 where writing fails, what stood there stays and no temporary file is left', () => {

@@ -25,7 +25,7 @@ export function syncFile(path: string): void {
 }
 
 /** Forces a folder's list of names out to the disk: without it a power cut can take a rename back. */
-export function syncFolder(folder: string): void {
+function syncFolder(folder: string): void {
   // Windows has no such call.
   if (process.platform === 'win32') return
   const handle = openSync(folder, 'r')

@@ -11,7 +11,7 @@ import { CommandRefused, runCommand } from './index'
 const starts = fc.constantFrom(freshPlan(), buildSample(bundledContent))
 const overJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
 
-describe('any sequence of commands', () => {
+describe('any sequence of commands', { timeout: 60_000 }, () => {
   test('H1 leads forward by its patches and back by their inverse, also after JSON', () => {
     let accepted = 0
     fc.assert(
