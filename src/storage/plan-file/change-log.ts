@@ -1,6 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { LogEntry } from '../../core/history'
-import { hashOf, wellFormed } from './hash'
+import { HASH, hashOf, wellFormed } from './hash'
 
 /** One row of the log as people read it. */
 export interface HistoryRow {
@@ -26,12 +26,12 @@ export interface ChangeRow extends HistoryRow {
 }
 
 export interface StoredChange extends ChangeRow {
-  hash: Buffer
+  hash: string
 }
 
 export interface Head {
   seq: number
-  hash: Buffer
+  hash: string
 }
 
 type Stored<Row> = Omit<Row, 'binding'> & { binding: number }
@@ -42,10 +42,10 @@ function restore<Row extends { binding: number }>(row: Row): Omit<Row, 'binding'
 }
 
 /** The hash that chains a row to the one before it; the first row is chained to the base snapshot. */
-export function changeHash(row: ChangeRow, previous: Buffer): Buffer {
+export function changeHash(row: ChangeRow, previous: string): string {
   const { seq, at, actor, kind, command, label, group, binding, reverts, args, forward, inverse } = row
   return hashOf(
-    [previous.toString('hex'), seq, at, actor, kind, command, label, group, binding ? 1 : 0, reverts],
+    [previous, seq, at, actor, kind, command, label, group, binding ? 1 : 0, reverts],
     [args, forward, inverse],
   )
 }
@@ -65,22 +65,22 @@ export class ChangeLog {
   constructor(database: Database) {
     this.#insert = database.prepare(
       `INSERT INTO change (seq, at, actor, kind, command, label, group_id, binding, reverts, hash, args, forward, inverse)
-       VALUES (@seq, @at, @actor, @kind, @command, @label, @group, @binding, @reverts, @hash, @args, @forward, @inverse)`,
+       VALUES (@seq, @at, @actor, @kind, @command, @label, @group, @binding, @reverts, unhex(@hash), @args, @forward, @inverse)`,
     )
-    this.#hashAt = database.prepare('SELECT seq, hash FROM change WHERE seq = ?')
+    this.#hashAt = database.prepare(`SELECT seq, ${HASH} FROM change WHERE seq = ?`)
     this.#since = database.prepare(
-      `SELECT ${outline}, hash, args, forward, inverse FROM change WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?`,
+      `SELECT ${outline}, ${HASH}, args, forward, inverse FROM change WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?`,
     )
     this.#outline = database.prepare(`SELECT ${outline} FROM change WHERE seq >= ? ORDER BY seq LIMIT ?`)
   }
 
   /** The hash of the row `seq`, or null where there is no such row. */
-  hashAt(seq: number): Buffer | null {
+  hashAt(seq: number): string | null {
     return this.#hashAt.get(seq)?.hash ?? null
   }
 
   /** Appends a row after the head `previous`; the caller has a transaction open. */
-  append(row: ChangeRow, previous: Buffer): StoredChange {
+  append(row: ChangeRow, previous: string): StoredChange {
     const clean: ChangeRow = {
       ...row,
       actor: wellFormed(row.actor),

@@ -211,7 +211,7 @@ export class PlanFile {
   #missedRows(): StoredChange[] {
     const { seq, hash } = this.#state.head
     const own = seq === 0 ? hash : this.#log.hashAt(seq)
-    if (!own?.equals(hash)) throw new PlanFileError('damaged', this.path)
+    if (own !== hash) throw new PlanFileError('damaged', this.path)
     return [...this.#log.between(seq)]
   }
 

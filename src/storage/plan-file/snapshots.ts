@@ -1,6 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { Plan } from '../../core/plan'
-import { hashOf, wellFormed } from './hash'
+import { HASH, hashOf, wellFormed } from './hash'
 
 /** `base` is the plan with which the file began; every change of the log comes after it. */
 export type SnapshotKind = 'base' | 'automatic' | 'before-session' | 'named'
@@ -14,7 +14,7 @@ export interface Snapshot {
   at: string
   /** The plan as JSON. */
   plan: string
-  hash: Buffer
+  hash: string
 }
 
 /** After how many changes an automatic snapshot is written, so that opening replays few changes. */
@@ -24,9 +24,9 @@ export const SNAPSHOT_EVERY = 200
 const KEPT_EVERY = 2000
 
 /** The hash that chains a snapshot to the change after which it stands (null for the base). */
-export function snapshotHash(snapshot: Omit<Snapshot, 'hash'>, change: Buffer | null): Buffer {
+export function snapshotHash(snapshot: Omit<Snapshot, 'hash'>, change: string | null): string {
   const { seq, kind, name, at, plan } = snapshot
-  return hashOf([change?.toString('hex') ?? null, seq, kind, name, at], [plan])
+  return hashOf([change, seq, kind, name, at], [plan])
 }
 
 export class Snapshots {
@@ -37,9 +37,9 @@ export class Snapshots {
   readonly #all: Statement<[], Snapshot>
 
   constructor(database: Database) {
-    const columns = 'seq, kind, name, at, plan, hash'
+    const columns = `seq, kind, name, at, plan, ${HASH}`
     this.#insert = database.prepare(
-      'INSERT INTO snapshot (seq, kind, name, at, plan, hash) VALUES (@seq, @kind, @name, @at, @plan, @hash)',
+      'INSERT INTO snapshot (seq, kind, name, at, plan, hash) VALUES (@seq, @kind, @name, @at, @plan, unhex(@hash))',
     )
     this.#thin = database.prepare("DELETE FROM snapshot WHERE kind = 'automatic' AND seq < ? AND seq % ? <> 0")
     this.#latest = database.prepare(`SELECT ${columns} FROM snapshot WHERE seq <= ? ORDER BY seq DESC, id DESC LIMIT 1`)
@@ -50,7 +50,7 @@ export class Snapshots {
   /** Keeps the plan as it stands after the change `seq`; the caller has a transaction open. */
   add(
     snapshot: { seq: number; kind: SnapshotKind; name: string | null; at: string; plan: Plan },
-    change: Buffer | null,
+    change: string | null,
   ): Snapshot {
     const clean = { ...snapshot, name: wellFormed(snapshot.name), plan: JSON.stringify(snapshot.plan) }
     const stored: Snapshot = { ...clean, hash: snapshotHash(clean, change) }

@@ -30,14 +30,14 @@ export function parsePatches(json: string): PlanPatch[] {
 }
 
 /** The plan of a snapshot, checked against its hash and the shape of a plan. */
-export function planOf(snapshot: Snapshot, change: Buffer | null): Plan {
-  if (!snapshotHash(snapshot, change).equals(snapshot.hash)) throw new LogDamaged(`snapshot ${snapshot.seq}`)
+export function planOf(snapshot: Snapshot, change: string | null): Plan {
+  if (snapshotHash(snapshot, change) !== snapshot.hash) throw new LogDamaged(`snapshot ${snapshot.seq}`)
   return planSchema.parse(JSON.parse(snapshot.plan))
 }
 
 /** The row, after checking that it is the one that follows `head` and is as it was written. */
 function checked(row: StoredChange, head: Head): Head {
-  if (row.seq !== head.seq + 1 || !changeHash(row, head.hash).equals(row.hash)) {
+  if (row.seq !== head.seq + 1 || changeHash(row, head.hash) !== row.hash) {
     throw new LogDamaged(`change ${row.seq} is not as it was written`)
   }
   return { seq: row.seq, hash: row.hash }
