@@ -1,0 +1,153 @@
+import type { OverviewLayout } from '../charts'
+
+/**
+ * A document as plain data: what Word, the preview, web page and text writers all draw. Every union is closed, so a
+ * new kind of block is a compile error in each writer that does not know it yet.
+ */
+
+/** A stretch of text within a paragraph. */
+export type Run =
+  | { kind: 'text'; text: string; strong?: true; quiet?: true; pole?: 'a' | 'b'; empty?: true }
+  /** A mark that leads to the list of sources: a number, or the mark of Throughline's own reasoning. */
+  | { kind: 'source'; mark: string; target: string }
+  | { kind: 'link'; text: string; url: string }
+
+export type Paragraph = readonly Run[]
+
+/** One or more paragraphs that show one value of the plan, with its path so that a reader can go there. */
+export interface Passage {
+  paragraphs: readonly Paragraph[]
+  field?: string
+}
+
+export interface HeadingBlock {
+  kind: 'heading'
+  level: 1 | 2 | 3
+  text: string
+  /** Unique in the document; the target of links. */
+  id: string
+  /** "4.1"; null in the appendix. */
+  number: string | null
+  field?: string
+}
+
+export type ParagraphRole = 'eyebrow' | 'title' | 'subtitle' | 'body' | 'lead' | 'quiet' | 'callout'
+
+export interface ParagraphBlock {
+  kind: 'paragraph'
+  role: ParagraphRole
+  runs: Paragraph
+  field?: string
+  /** Keeps the paragraph on the page of what follows. */
+  keepWithNext?: true
+}
+
+export interface ListBlock {
+  kind: 'list'
+  ordered: boolean
+  items: readonly Passage[]
+  field?: string
+}
+
+/** Rows of a short label and what stands for it. */
+export interface DefinitionsBlock {
+  kind: 'definitions'
+  rows: readonly DefinitionRow[]
+}
+
+export interface DefinitionRow extends Passage {
+  label: Paragraph
+}
+
+export interface TableColumn {
+  header: string
+  /** The column's share of the width; shares need not add up to anything. */
+  width: number
+  align?: 'end'
+  /** Where the header is the name of a pole, its side. */
+  pole?: 'a' | 'b'
+}
+
+export interface TableRow {
+  cells: readonly Passage[]
+  /** A row that sums up the ones above it. */
+  total?: true
+}
+
+export interface TableBlock {
+  kind: 'table'
+  caption: string
+  /** "Table 3"; null for a small table that belongs to the text around it. */
+  number: number | null
+  columns: readonly TableColumn[]
+  rows: readonly TableRow[]
+  /** True where the first cell names its row. */
+  rowHeaders: boolean
+  field?: string
+}
+
+export interface FigureBlock {
+  kind: 'figure'
+  caption: string
+  number: number
+  /** What the picture shows, for people who do not see it. */
+  alternative: string
+  drawing: Pick<OverviewLayout, 'width' | 'height' | 'marks' | 'title' | 'description'>
+  /** The same numbers; stands below the picture. */
+  table: TableBlock
+}
+
+export interface NoteBlock {
+  kind: 'note'
+  runs: Paragraph
+}
+
+/** The next page, and how it lies. */
+export interface PageBreakBlock {
+  kind: 'pageBreak'
+  orientation: 'portrait' | 'landscape'
+}
+
+/** Where the table of contents stands. It lists headings down to `deepest`. */
+export interface ContentsBlock {
+  kind: 'contents'
+  title: string
+  deepest: 1 | 2
+}
+
+/** The list to which source marks lead. */
+export interface SourcesBlock {
+  kind: 'sources'
+  items: readonly { id: string; mark: string; runs: Paragraph }[]
+}
+
+export type Block =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | DefinitionsBlock
+  | TableBlock
+  | FigureBlock
+  | NoteBlock
+  | PageBreakBlock
+  | ContentsBlock
+  | SourcesBlock
+
+export interface ReportDoc {
+  kind: 'strategy'
+  title: string
+  subtitle: string
+  district: string
+  language: 'en-US'
+  pageSize: 'letter' | 'a4'
+  /** "For decision", "Adopted January 15, 2027". */
+  status: string
+  date: string
+  /** What stands at the foot of each page, before the page's number. */
+  footer: string
+  /** True for the fictional sample: the footer says so on every page. */
+  sample: boolean
+  blocks: readonly Block[]
+  /** Paths of empty fields that an adopted document leaves out; empty in a draft, which prints their words. */
+  leftOut: readonly string[]
+}

@@ -1,0 +1,71 @@
+import type { Content } from '../content/schema'
+import type { Plan } from '../plan/schema'
+import { formatDay } from '../text'
+import type { Block, ReportDoc } from './blocks'
+import { createContext, type ReportOptions, readField } from './context'
+import { numberBlocks } from './headings'
+import { masthead } from './masthead'
+import { SECTIONS } from './sections'
+import { requiredSpec } from './values'
+import { WORDS } from './words'
+
+const LONGEST_IN_FOOTER = 60
+
+function shorten(value: string): string {
+  const characters = Array.from(value)
+  return characters.length <= LONGEST_IN_FOOTER
+    ? value
+    : `${characters
+        .slice(0, LONGEST_IN_FOOTER - 1)
+        .join('')
+        .trimEnd()}…`
+}
+
+function statusWords({ document }: Plan): string {
+  if (document.status !== 'adopted') return WORDS.status[document.status]
+  return document.adoptedOn === null ? WORDS.adoptedUndated : WORDS.adopted(formatDay(document.adoptedOn))
+}
+
+/** "Bristol City · A plan · For decision · November 22, 2026 · Fictional"; a title that begins with the district's name says it once. */
+function footerWords(plan: Plan, district: string, title: string, status: string, date: string): string {
+  const names = title.startsWith(district) ? [shorten(title)] : [shorten(district), shorten(title)]
+  return [...names, status, date, ...(plan.sample ? [WORDS.fictional] : [])].filter((part) => part !== '').join(' · ')
+}
+
+/** The table of contents stands after the first section, because page one is the memo alone. */
+function withContents([first = [], ...rest]: Block[][]): Block[] {
+  return [
+    ...first,
+    { kind: 'pageBreak', orientation: 'portrait' },
+    { kind: 'contents', title: WORDS.contents, deepest: 2 },
+    ...rest.flat(),
+  ]
+}
+
+/**
+ * The whole document as plain data: the same for Word, the preview, the web page and the text file.
+ * The same plan, content and options give the same document.
+ */
+export function buildReport(plan: Plan, content: Content, options: ReportOptions): ReportDoc {
+  const context = createContext(plan, content, options)
+  const status = statusWords(plan)
+  const date = formatDay(options.today)
+  const title = readField(context, 'title') || requiredSpec('title').empty
+  const district = readField(context, 'profile/districtName')
+  const top = masthead(context, { status, date })
+  const sections = SECTIONS.map((section) => section(context))
+  return {
+    kind: options.kind,
+    title,
+    subtitle: readField(context, 'purpose/innovation'),
+    district,
+    language: WORDS.language,
+    pageSize: options.pageSize ?? 'letter',
+    status,
+    date,
+    footer: footerWords(plan, district, title, status, date),
+    sample: plan.sample,
+    blocks: [...top, ...numberBlocks(withContents(sections))],
+    leftOut: context.leftOut,
+  }
+}

@@ -1,0 +1,92 @@
+import { type Content, ours, type Statement } from '../content/schema'
+import { listSpec } from '../plan/paths'
+import type { Plan } from '../plan/schema'
+import type { Paragraph, Passage, Run } from './blocks'
+import { empty, paragraphsOf, text } from './runs'
+import { fieldText, requiredSpec } from './values'
+
+export interface ReportOptions {
+  kind: 'strategy'
+  pageSize?: 'letter' | 'a4'
+  /** The day that stands on the document, `YYYY-MM-DD`. */
+  today: string
+}
+
+/** What every section reads, and where it notes which sources it cited and what it left out. */
+export interface ReportContext {
+  readonly plan: Plan
+  readonly content: Content
+  readonly adopted: boolean
+  readonly today: string
+  /** Ids of cited sources in order of first appearance. */
+  readonly cited: string[]
+  readonly leftOut: string[]
+}
+
+export function createContext(plan: Plan, content: Content, options: ReportOptions): ReportContext {
+  return {
+    plan,
+    content,
+    adopted: plan.document.status === 'adopted',
+    today: options.today,
+    cited: [],
+    leftOut: [],
+  }
+}
+
+export const ownReadingMark = 'T'
+export const ownReadingTarget = 'source-own'
+
+export function sourceTarget(id: string): string {
+  return `source-${id.toLowerCase()}`
+}
+
+/** The marks of the sources of a statement. A source gets its number where it is first cited. */
+export function sourceMarks(context: ReportContext, sources: readonly string[]): Run[] {
+  return sources.map((id) => {
+    if (id === ours) return { kind: 'source', mark: ownReadingMark, target: ownReadingTarget }
+    if (!context.cited.includes(id)) context.cited.push(id)
+    return { kind: 'source', mark: String(context.cited.indexOf(id) + 1), target: sourceTarget(id) }
+  })
+}
+
+export function statementRuns(
+  context: ReportContext,
+  { text: words, sources }: Pick<Statement, 'text' | 'sources'>,
+): Paragraph {
+  return [text(words), ...sourceMarks(context, sources)]
+}
+
+/** The value of a field as text; empty where it is empty. */
+export function readField({ plan, content }: ReportContext, path: string): string {
+  return fieldText(plan, content, path)
+}
+
+/** A field as paragraphs: its value, or its own words for being empty. */
+export function passage(context: ReportContext, path: string): Passage {
+  const paragraphs = paragraphsOf(readField(context, path))
+  if (paragraphs.length > 0) return { paragraphs, field: path }
+  return { paragraphs: [[empty(requiredSpec(path).empty)]], field: path }
+}
+
+/** A field within a sentence: all of it on one line. */
+export function inline(context: ReportContext, path: string): Run {
+  const value = readField(context, path).replace(/\s*[\n\u2028\u2029]\s*/g, ' ')
+  return value === '' ? empty(requiredSpec(path).empty) : text(value)
+}
+
+/** True where an empty field is to be left out: an adopted document prints only what is there. Notes what was left out. */
+export function leavesOut(context: ReportContext, path: string): boolean {
+  if (!context.adopted || readField(context, path) !== '') return false
+  if (!context.leftOut.includes(path)) context.leftOut.push(path)
+  return true
+}
+
+/** The words for a list that has no items, or nothing in an adopted document. */
+export function emptyList(context: ReportContext, path: string): Passage | null {
+  if (context.adopted) {
+    if (!context.leftOut.includes(path)) context.leftOut.push(path)
+    return null
+  }
+  return { paragraphs: [[empty(listSpec(path)?.empty ?? '')]], field: path }
+}

@@ -1,0 +1,36 @@
+import type { Block, HeadingBlock, TableBlock } from './blocks'
+
+/** A heading that gets its number when the whole document is put together. */
+export function heading(level: 1 | 2 | 3, text: string, id: string, field?: string): HeadingBlock {
+  return { kind: 'heading', level, text, id, number: '', ...(field === undefined ? {} : { field }) }
+}
+
+/** A heading without a number, as in the appendix. */
+export function plainHeading(level: 1 | 2 | 3, text: string, id: string): HeadingBlock {
+  return { kind: 'heading', level, text, id, number: null }
+}
+
+/** Gives headings their numbers ("4.1"), and tables and figures theirs, in the order in which they stand. */
+export function numberBlocks(blocks: readonly Block[]): Block[] {
+  const headings = [0, 0, 0]
+  let tables = 0
+  let figures = 0
+  const numberedHeading = (block: HeadingBlock): HeadingBlock => {
+    if (block.number === null) return block
+    headings[block.level - 1] = (headings[block.level - 1] ?? 0) + 1
+    headings.fill(0, block.level)
+    return { ...block, number: headings.slice(0, block.level).join('.') }
+  }
+  const numberedTable = (block: TableBlock): TableBlock => {
+    if (block.number === null) return block
+    tables += 1
+    return { ...block, number: tables }
+  }
+  return blocks.map((block) => {
+    if (block.kind === 'heading') return numberedHeading(block)
+    if (block.kind === 'table') return numberedTable(block)
+    if (block.kind !== 'figure') return block
+    figures += 1
+    return { ...block, number: figures, table: numberedTable(block.table) }
+  })
+}

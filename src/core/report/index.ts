@@ -1,0 +1,9 @@
+/**
+ * The report: a pure function from plan and content to a document as plain data. Word, the preview, the web page and
+ * the text file are writers of this one tree, so that they cannot drift apart.
+ */
+export * from './blocks'
+export { buildReport } from './build'
+export type { ReportOptions } from './context'
+export { plainText } from './runs'
+export { WORDS as REPORT_WORDS } from './words'

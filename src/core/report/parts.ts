@@ -1,0 +1,78 @@
+import type {
+  DefinitionRow,
+  DefinitionsBlock,
+  ParagraphBlock,
+  Passage,
+  TableBlock,
+  TableColumn,
+  TableRow,
+} from './blocks'
+import { emptyList, leavesOut, passage, type ReportContext } from './context'
+import { text } from './runs'
+import { requiredSpec } from './values'
+
+/** A definition row for a field, under its own label or another; none where an adopted document leaves it out. */
+export function fieldRow(context: ReportContext, path: string, label = requiredSpec(path).label): DefinitionRow[] {
+  return leavesOut(context, path) ? [] : [{ label: [text(label)], ...passage(context, path) }]
+}
+
+/** A definition row that stays even where the field is empty: the document does not make sense without it. */
+export function requiredRow(context: ReportContext, path: string, label = requiredSpec(path).label): DefinitionRow {
+  return { label: [text(label)], ...passage(context, path) }
+}
+
+/** Rows for a list: one row with all its items, or the list's words for having none. */
+export function listRow(
+  context: ReportContext,
+  path: string,
+  label: string,
+  items: readonly Passage[],
+): DefinitionRow[] {
+  if (items.length > 0)
+    return [{ label: [text(label)], paragraphs: items.flatMap(({ paragraphs }) => paragraphs), field: path }]
+  const none = emptyList(context, path)
+  return none ? [{ label: [text(label)], ...none }] : []
+}
+
+export function definitions(rows: readonly DefinitionRow[]): DefinitionsBlock[] {
+  return rows.length > 0 ? [{ kind: 'definitions', rows }] : []
+}
+
+/** A table whose number is given when the whole document is put together. */
+export function table(
+  caption: string,
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+  { numbered = true, field }: { numbered?: boolean; field?: string } = {},
+): TableBlock {
+  return {
+    kind: 'table',
+    caption,
+    number: numbered ? 0 : null,
+    columns,
+    rows,
+    rowHeaders: true,
+    ...(field === undefined ? {} : { field }),
+  }
+}
+
+/** A table of the items of a list, or the list's words for having none. */
+export function listTable(
+  context: ReportContext,
+  path: string,
+  caption: string,
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+  options: { numbered?: boolean } = {},
+): (TableBlock | ParagraphBlock)[] {
+  if (rows.length > 0) return [table(caption, columns, rows, { ...options, field: path })]
+  const none = emptyList(context, path)
+  return none
+    ? [{ kind: 'paragraph', role: 'body', runs: [text(`${caption}: `), ...(none.paragraphs[0] ?? [])], field: path }]
+    : []
+}
+
+/** Cells that show the named fields of the thing at `path`. */
+export function fieldCells(context: ReportContext, path: string, keys: readonly string[]): Passage[] {
+  return keys.map((key) => passage(context, `${path}/${key}`))
+}

@@ -1,0 +1,46 @@
+import type { Paragraph, Run } from './blocks'
+
+export function text(value: string): Run {
+  return { kind: 'text', text: value }
+}
+
+export function strong(value: string): Run {
+  return { kind: 'text', text: value, strong: true }
+}
+
+export function quiet(value: string): Run {
+  return { kind: 'text', text: value, quiet: true }
+}
+
+/** The words that stand where a field is empty. */
+export function empty(words: string): Run {
+  return { kind: 'text', text: words, empty: true }
+}
+
+/** A pole's name, the one thing in running text that bears a colour. */
+export function pole(name: string, side: 'a' | 'b'): Run {
+  return { kind: 'text', text: name, pole: side }
+}
+
+/** A text as its paragraphs: each line end starts a new one, and blank lines give none. */
+export function paragraphsOf(value: string): Paragraph[] {
+  return value
+    .split(/[\n\u2028\u2029]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => [text(line)])
+}
+
+/** The runs as the bare text that they hold. */
+export function plainText(runs: Paragraph): string {
+  return runs.map((run) => (run.kind === 'source' ? '' : run.text)).join('')
+}
+
+export function isEmpty(run: Run): boolean {
+  return run.kind === 'text' && run.empty === true
+}
+
+/** The run set strong; the words of an empty field stay quiet. */
+export function strongly(run: Run): Run {
+  return run.kind === 'text' && !run.empty ? { ...run, strong: true } : run
+}

@@ -1,0 +1,21 @@
+// The appendix: both sides of each question, how the decisions came about, what others reported, the sources.
+import type { Block } from '../../blocks'
+import type { ReportContext } from '../../context'
+import { plainHeading } from '../../headings'
+import { WORDS } from '../../words'
+import { bothSides } from './both-sides'
+import { history } from './history'
+import { reported } from './reported'
+import { sources } from './sources'
+
+/** Sources come last, because every other section may cite one. */
+export function appendix(context: ReportContext): Block[] {
+  return [
+    { kind: 'pageBreak', orientation: 'portrait' },
+    plainHeading(1, WORDS.appendix.heading, 'appendix'),
+    ...bothSides(context),
+    ...history(context),
+    ...reported(context),
+    ...sources(context),
+  ]
+}

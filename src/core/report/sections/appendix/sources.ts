@@ -1,0 +1,31 @@
+import type { Source } from '../../../content/schema'
+import type { Block, Run } from '../../blocks'
+import { ownReadingMark, ownReadingTarget, type ReportContext, sourceTarget } from '../../context'
+import { plainHeading } from '../../headings'
+import { quiet, text } from '../../runs'
+import { WORDS } from '../../words'
+
+const words = WORDS.appendix
+
+function reference({ reference: words, limits, url }: Source): Run[] {
+  return [
+    text(words),
+    ...(url === undefined ? [] : [text(' '), { kind: 'link', text: url, url } as const]),
+    ...(limits === undefined ? [] : [quiet(` ${limits}`)]),
+  ]
+}
+
+/** Every source that was cited, in the order of its number, with its limits. */
+export function sources({ cited, content }: ReportContext): Block[] {
+  const items = cited.flatMap((id, index) => {
+    const source = content.sources.find((candidate) => candidate.id === id)
+    return source ? [{ id: sourceTarget(id), mark: String(index + 1), runs: reference(source) }] : []
+  })
+  return [
+    plainHeading(2, words.sources, 'sources'),
+    {
+      kind: 'sources',
+      items: [...items, { id: ownReadingTarget, mark: ownReadingMark, runs: [text(words.ownReading)] }],
+    },
+  ]
+}

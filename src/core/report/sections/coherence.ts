@@ -1,0 +1,92 @@
+import { type RaisedPrompt, raisedPrompts } from '../../analysis/prompts'
+import { positionWords } from '../../charts'
+import { itemsOf } from '../../plan/paths'
+import type { Block, Passage, TableRow } from '../blocks'
+import { inline, leavesOut, passage, type ReportContext, statementRuns } from '../context'
+import { heading } from '../headings'
+import { definitions, fieldCells, listTable } from '../parts'
+import { empty, strongly, text } from '../runs'
+import { requiredSpec } from '../values'
+import { WORDS } from '../words'
+
+const words = WORDS.coherence
+
+/** "Flexibility, 7: mostly adaptive": the decisions that raised the question, in their own words. */
+function quotedDecisions({ content }: ReportContext, { quoted }: RaisedPrompt): string {
+  return quoted
+    .flatMap(({ tension: id, position }) => {
+      const tension = content.tensions.find((candidate) => candidate.id === id)
+      return tension ? [`${tension.title}, ${positionWords(tension, position, WORDS.unanswered)}`] : []
+    })
+    .join('; ')
+}
+
+function answer(context: ReportContext, { check }: RaisedPrompt): Passage | null {
+  const path = `promptResponses/${check.id}/text`
+  if (context.plan.promptResponses.byId[check.id]) return leavesOut(context, path) ? null : passage(context, path)
+  return context.adopted ? null : { paragraphs: [[empty(requiredSpec(path).empty)]], field: path }
+}
+
+function raised(context: ReportContext): Block[] {
+  const prompts = raisedPrompts(context.plan, context.content)
+  if (prompts.length === 0) return [{ kind: 'paragraph', role: 'body', runs: [text(words.none)] }]
+  return prompts.flatMap((prompt): Block[] => {
+    const { question, sources, why } = prompt.check
+    const response = answer(context, prompt)
+    return [
+      {
+        kind: 'paragraph',
+        role: 'lead',
+        runs: statementRuns(context, { text: question, sources }),
+        keepWithNext: true,
+      },
+      ...definitions([
+        { label: [text(words.decisions)], paragraphs: [[text(quotedDecisions(context, prompt))]] },
+        { label: [text(words.why)], paragraphs: [statementRuns(context, why)] },
+        ...(response ? [{ label: [text(words.answer)], ...response }] : []),
+      ]),
+    ]
+  })
+}
+
+function initiatives(context: ReportContext): Block[] {
+  const { columns } = words
+  const rows = itemsOf(context.plan.initiatives).map(
+    ({ id }): TableRow => ({
+      cells: fieldCells(context, `initiatives/${id}`, ['name', 'disposition', 'serves', 'owner', 'reason']),
+    }),
+  )
+  return listTable(
+    context,
+    'initiatives',
+    words.initiatives,
+    [
+      { header: columns.name, width: 17 },
+      { header: columns.disposition, width: 10 },
+      { header: columns.serves, width: 15 },
+      { header: columns.owner, width: 15 },
+      { header: columns.reason, width: 43 },
+    ],
+    rows,
+  )
+}
+
+function refusals(context: ReportContext): Block[] {
+  const items = itemsOf(context.plan.refusals).map(({ id }): Passage => {
+    const path = `refusals/${id}`
+    const name = strongly(inline(context, `${path}/text`))
+    if (leavesOut(context, `${path}/reason`)) return { paragraphs: [[name]], field: `${path}/text` }
+    const [first = [], ...more] = passage(context, `${path}/reason`).paragraphs
+    return { paragraphs: [[name, text('. '), ...first], ...more], field: `${path}/text` }
+  })
+  if (items.length === 0) return listTable(context, 'refusals', words.refusals, [], [])
+  return [
+    heading(2, words.refusals, 'refusals', 'refusals'),
+    { kind: 'list', ordered: false, items, field: 'refusals' },
+  ]
+}
+
+/** Decisions that pull against each other, what is kept, changed and stopped, and what will not be done. */
+export function coherence(context: ReportContext): Block[] {
+  return [heading(1, words.heading, 'coherence'), ...raised(context), ...initiatives(context), ...refusals(context)]
+}

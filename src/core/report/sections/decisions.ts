@@ -1,0 +1,121 @@
+import { layoutOverview, OVERVIEW_FRAMES, positionWords } from '../../charts'
+import { itemsOf, listSpec } from '../../plan/paths'
+import { type DecidedTension, decisionsInOrder } from '../../plan/selectors'
+import type { Block, FigureBlock, Passage, TableBlock, TableRow } from '../blocks'
+import { passage, type ReportContext, sourceMarks } from '../context'
+import { heading } from '../headings'
+import { fieldCells, table } from '../parts'
+import { empty, quiet, strong, text } from '../runs'
+import { WORDS } from '../words'
+import { decisionDetail } from './decision-detail'
+
+const words = WORDS.decisions
+
+function tensionCell({ tension }: DecidedTension): Passage {
+  return { paragraphs: [[strong(`${tension.number}. ${tension.title}`)]] }
+}
+
+function positionsTable(context: ReportContext, decisions: readonly DecidedTension[]): TableBlock {
+  const { columns } = words
+  const rows = decisions.map((decided): TableRow => {
+    const path = `tensions/${decided.tension.id}`
+    return {
+      cells: [
+        tensionCell(decided),
+        ...fieldCells(context, path, ['today', 'shouldBe']),
+        { paragraphs: [[text(WORDS.decisionStatus[decided.decision.status])]] },
+        ...fieldCells(context, path, ['decider', 'reviewDate']),
+      ],
+    }
+  })
+  return table(
+    words.positions,
+    [
+      { header: columns.tension, width: 20 },
+      { header: columns.today, width: 20 },
+      { header: columns.shouldBe, width: 20 },
+      { header: columns.status, width: 10 },
+      { header: columns.decider, width: 13 },
+      { header: columns.review, width: 17 },
+    ],
+    rows,
+  )
+}
+
+function figure(context: ReportContext, decisions: readonly DecidedTension[]): FigureBlock {
+  const { plan, content } = context
+  const { width, height, marks, title, description } = layoutOverview(plan, content, OVERVIEW_FRAMES.document)
+  const states = decisions.map(({ tension, decision: { today, shouldBe } }) => {
+    const [from, to] = [today, shouldBe].map((position) => positionWords(tension, position, WORDS.unanswered))
+    return `${tension.title}: ${words.columns.today.toLowerCase()} ${from}, ${words.columns.shouldBe.toLowerCase()} ${to}.`
+  })
+  return {
+    kind: 'figure',
+    caption: words.figure,
+    number: 0,
+    alternative: words.figureAlternative(title, states.join(' ')),
+    drawing: { width, height, marks, title, description },
+    table: positionsTable(context, decisions),
+  }
+}
+
+/** Who dissents; what they say stands with the decision. */
+function dissenters(context: ReportContext, { tension, decision }: DecidedTension): Passage {
+  const path = `tensions/${tension.id}/dissents`
+  const people = itemsOf(decision.dissents).flatMap(({ id }) => passage(context, `${path}/${id}/from`).paragraphs)
+  if (people.length > 0) return { paragraphs: people, field: path }
+  return { paragraphs: [[empty(listSpec(path)?.empty ?? '')]], field: path }
+}
+
+function summaryRow(context: ReportContext, decided: DecidedTension): TableRow {
+  const path = `tensions/${decided.tension.id}`
+  const { paragraphs } = passage(context, `${path}/shouldBe`)
+  const status = quiet(WORDS.decisionStatus[decided.decision.status])
+  return {
+    cells: [
+      tensionCell(decided),
+      { paragraphs: [...paragraphs, [status]], field: `${path}/shouldBe` },
+      ...fieldCells(context, path, ['rationale', 'guard', 'trigger']),
+      dissenters(context, decided),
+      passage(context, `${path}/decider`),
+    ],
+  }
+}
+
+function summaryTable(context: ReportContext, decisions: readonly DecidedTension[]): TableBlock {
+  const { columns } = words
+  return table(
+    words.summary,
+    [
+      { header: columns.tension, width: 10 },
+      { header: columns.emphasis, width: 9 },
+      { header: columns.rationale, width: 28 },
+      { header: columns.guard, width: 20 },
+      { header: columns.trigger, width: 20 },
+      { header: columns.dissent, width: 11 },
+      { header: columns.decider, width: 9 },
+    ],
+    decisions.map((decided) => summaryRow(context, decided)),
+  )
+}
+
+/** The picture of the seven decisions, the table of them on a page that lies across, then half a page for each. */
+export function decisions(context: ReportContext): Block[] {
+  const decided = decisionsInOrder(context.plan, context.content)
+  const questionSources = [...new Set(decided.flatMap(({ tension }) => tension.question.sources))]
+  return [
+    heading(1, words.heading, 'decisions'),
+    {
+      kind: 'paragraph',
+      role: 'body',
+      runs: [text(words.introduction), ...sourceMarks(context, questionSources)],
+      keepWithNext: true,
+    },
+    figure(context, decided),
+    { kind: 'note', runs: [text(words.legend)] },
+    { kind: 'pageBreak', orientation: 'landscape' },
+    summaryTable(context, decided),
+    { kind: 'pageBreak', orientation: 'portrait' },
+    ...decided.flatMap((one) => decisionDetail(context, one)),
+  ]
+}

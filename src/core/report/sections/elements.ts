@@ -1,0 +1,36 @@
+import type { Block, TableRow } from '../blocks'
+import { leavesOut, passage, type ReportContext } from '../context'
+import { heading } from '../headings'
+import { table } from '../parts'
+import { strong } from '../runs'
+import { WORDS } from '../words'
+
+const words = WORDS.elements
+const keys = ['now', 'needed', 'action', 'owner', 'date'] as const
+
+/** The five organisational elements: now, needed, action, owner, date. */
+export function elements(context: ReportContext): Block[] {
+  const rows = context.content.elements.flatMap(({ id, name }): TableRow[] => {
+    if (!context.plan.elements[id]) return []
+    const paths = keys.map((key) => `elements/${id}/${key}`)
+    if (paths.map((path) => leavesOut(context, path)).every(Boolean)) return []
+    return [{ cells: [{ paragraphs: [[strong(name)]] }, ...paths.map((path) => passage(context, path))] }]
+  })
+  if (rows.length === 0) return []
+  const { columns } = words
+  return [
+    heading(1, words.heading, 'elements'),
+    table(
+      words.caption,
+      [
+        { header: columns.element, width: 14 },
+        { header: columns.now, width: 22 },
+        { header: columns.needed, width: 22 },
+        { header: columns.action, width: 22 },
+        { header: columns.owner, width: 14 },
+        { header: columns.date, width: 11 },
+      ],
+      rows,
+    ),
+  ]
+}

@@ -1,0 +1,99 @@
+import { itemsOf } from '../../plan/paths'
+import { DECISION_STATUSES } from '../../plan/schema'
+import { decisionsInOrder } from '../../plan/selectors'
+import type { Block, DefinitionRow, Passage, Run } from '../blocks'
+import { emptyList, inline, leavesOut, passage, type ReportContext } from '../context'
+import { heading } from '../headings'
+import { definitions, fieldRow, listRow, requiredRow } from '../parts'
+import { isEmpty, quiet, strongly, text } from '../runs'
+import { requiredSpec } from '../values'
+import { WORDS } from '../words'
+
+const words = WORDS.memo
+
+/** The first paragraph of the problem: the whole of it stands in its own section, and this page is one page. */
+function whyRow(context: ReportContext): DefinitionRow[] {
+  const [row] = fieldRow(context, 'purpose/problem', words.why)
+  if (!row) return []
+  const [first = [], ...more] = row.paragraphs
+  return [{ ...row, paragraphs: [more.length > 0 ? [...first, quiet(` ${words.whyContinues}`)] : first] }]
+}
+
+function option(context: ReportContext, id: string): Passage {
+  const path = `ask/options/${id}`
+  const name = strongly(inline(context, `${path}/name`))
+  if (leavesOut(context, `${path}/consequence`)) return { paragraphs: [[name]], field: `${path}/name` }
+  const [first = [], ...more] = passage(context, `${path}/consequence`).paragraphs
+  return { paragraphs: [[name, text('. '), ...first], ...more], field: `${path}/consequence` }
+}
+
+function amount(context: ReportContext, path: string, unit: string): Run[] {
+  const value = inline(context, path)
+  return isEmpty(value) ? [text(`${unit}: `), value] : [strongly(value), text(` ${unit}`)]
+}
+
+/** "$396,000 once, $1,090,000 a year". */
+function costRow(context: ReportContext): DefinitionRow[] {
+  const amounts = [
+    ...(leavesOut(context, 'ask/costOnce') ? [] : [amount(context, 'ask/costOnce', words.once)]),
+    ...(leavesOut(context, 'ask/costPerYear') ? [] : [amount(context, 'ask/costPerYear', words.perYear)]),
+  ]
+  if (amounts.length === 0) return []
+  const runs = amounts.flatMap((part, index) => (index === 0 ? part : [text(', '), ...part]))
+  return [{ label: [text(words.cost)], paragraphs: [runs], field: 'ask/costOnce' }]
+}
+
+/** "Decided: Pace. Open: Flexibility." The reader of one page needs to know how firm it is. */
+function standingRow({ plan, content }: ReportContext): DefinitionRow {
+  const decisions = decisionsInOrder(plan, content)
+  const sentences = [...DECISION_STATUSES].reverse().flatMap((status) => {
+    const titles = decisions.filter(({ decision }) => decision.status === status).map(({ tension }) => tension.title)
+    return titles.length > 0 ? [`${WORDS.decisionStatus[status]}: ${titles.join(', ')}.`] : []
+  })
+  return { label: [text(words.standing)], paragraphs: [[text(sentences.join(' '))]] }
+}
+
+/** Who disagrees with which decision; their words stand with the decision. */
+function dissentRow(context: ReportContext): DefinitionRow[] {
+  const dissents = decisionsInOrder(context.plan, context.content).flatMap(({ tension, decision }) =>
+    itemsOf(decision.dissents).map(({ from }) => ({
+      from: from.trim() || requiredSpec('tensions/*/dissents/*/from').empty,
+      title: tension.title,
+    })),
+  )
+  if (dissents.length > 0) {
+    const sentences = [...new Set(dissents.map(({ from }) => from))].map((person) => {
+      const titles = new Set(dissents.filter(({ from }) => from === person).map(({ title }) => title))
+      return `${person}${words.dissentOn([...titles].join(', '))}.`
+    })
+    const paragraph = [text(sentences.join(' ')), quiet(` ${words.dissentWhere}`)]
+    return [{ label: [text(words.dissent)], paragraphs: [paragraph] }]
+  }
+  // Every decision keeps its own list; where none of them has an item, the words are those of the list.
+  const none = emptyList(context, 'tensions/*/dissents')
+  return none ? [{ label: [text(words.dissent)], paragraphs: none.paragraphs }] : []
+}
+
+/** Page one: what is asked, why, what it costs, what may go wrong, who disagrees. It is to be understood alone. */
+export function memo(context: ReportContext): Block[] {
+  const options = itemsOf(context.plan.ask.options).map(({ id }) => option(context, id))
+  return [
+    heading(1, words.heading, 'memo'),
+    ...passage(context, 'ask/decision').paragraphs.map(
+      (runs): Block => ({ kind: 'paragraph', role: 'callout', runs, field: 'ask/decision' }),
+    ),
+    ...definitions([
+      ...fieldRow(context, 'ask/audience', words.to),
+      ...fieldRow(context, 'ask/decideBy', words.by),
+      ...whyRow(context),
+      ...listRow(context, 'ask/options', words.options, options),
+      requiredRow(context, 'ask/recommendation', words.recommendation),
+      ...costRow(context),
+      ...fieldRow(context, 'ask/costSource', words.costSource),
+      ...fieldRow(context, 'ask/mainRisk', words.mainRisk),
+      standingRow(context),
+      ...dissentRow(context),
+      ...fieldRow(context, 'ask/earlierAction', words.earlier),
+    ]),
+  ]
+}

@@ -1,0 +1,52 @@
+import { itemsOf } from '../../plan/paths'
+import { decisionsInOrder } from '../../plan/selectors'
+import type { Block, Paragraph, TableRow } from '../blocks'
+import { inline, type ReportContext } from '../context'
+import { heading } from '../headings'
+import { definitions, fieldRow, table } from '../parts'
+import { empty, quiet, strong } from '../runs'
+import { requiredSpec } from '../values'
+import { WORDS } from '../words'
+import { calendar } from './calendar'
+
+const words = WORDS.risks
+
+/** Early warnings by the person who watches for them, in order of first appearance; those without an owner come last. */
+function signsByOwner(context: ReportContext): [owner: string, signs: Paragraph[]][] {
+  const signs = new Map<string, Paragraph[]>()
+  for (const { tension, decision } of decisionsInOrder(context.plan, context.content)) {
+    for (const { id, owner } of itemsOf(decision.warnings)) {
+      const sign = inline(context, `tensions/${tension.id}/warnings/${id}/sign`)
+      const name = owner.trim()
+      signs.set(name, [...(signs.get(name) ?? []), [sign, quiet(` (${tension.title})`)]])
+    }
+  }
+  return [...signs].sort(([one], [other]) => Number(one === '') - Number(other === ''))
+}
+
+function watch(context: ReportContext): Block[] {
+  const noOwner = empty(requiredSpec('tensions/*/warnings/*/owner').empty)
+  const rows = signsByOwner(context).map(
+    ([owner, paragraphs]): TableRow => ({
+      cells: [{ paragraphs: [[owner === '' ? noOwner : strong(owner)]] }, { paragraphs }],
+    }),
+  )
+  if (rows.length === 0) {
+    return context.adopted ? [] : [{ kind: 'paragraph', role: 'body', runs: [empty(words.noWarnings)] }]
+  }
+  const columns = [
+    { header: words.watchColumns.owner, width: 22 },
+    { header: words.watchColumns.signs, width: 78 },
+  ]
+  return [table(words.watch, columns, rows)]
+}
+
+/** The main risk, who watches for which sign, and what happens when. */
+export function risks(context: ReportContext): Block[] {
+  const blocks = [
+    ...definitions(fieldRow(context, 'ask/mainRisk', words.mainRisk)),
+    ...watch(context),
+    ...calendar(context),
+  ]
+  return blocks.length > 0 ? [heading(1, words.heading, 'risks'), ...blocks] : []
+}

@@ -1,0 +1,60 @@
+import { positionWords } from '../charts'
+import type { Content } from '../content/schema'
+import type { FieldSpec } from '../plan/fields'
+import { fieldSpec, valueAt } from '../plan/paths'
+import type { Plan, PositionRange } from '../plan/schema'
+import { formatDay } from '../text'
+import { WORDS } from './words'
+
+/** 120000 as "$120,000"; cents only where there are some. */
+export function formatMoney(amount: number): string {
+  const cents = Number.isInteger(amount) ? 0 : 2
+  return `$${amount.toLocaleString('en-US', { minimumFractionDigits: cents, maximumFractionDigits: cents })}`
+}
+
+function formatNumber(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 2 })
+}
+
+function formatPosition(position: number, path: string, content: Content): string {
+  const id = path.split('/')[1]
+  const tension = content.tensions.find((candidate) => candidate.id === id)
+  return tension ? positionWords(tension, position, '') : String(position)
+}
+
+function formatValue(spec: FieldSpec, value: unknown, path: string, content: Content): string {
+  switch (spec.kind) {
+    case 'line':
+    case 'text':
+      return (value as string).trim()
+    case 'day':
+      return formatDay(value as string)
+    case 'amount':
+      return formatMoney(value as number)
+    case 'count':
+      return formatNumber(value as number)
+    case 'percent':
+      return `${formatNumber(value as number)}%`
+    case 'choice':
+      return spec.choices?.[value as string] ?? String(value)
+    case 'position':
+      return formatPosition(value as number, path, content)
+    case 'range': {
+      const { from, to } = value as PositionRange
+      return WORDS.range(formatPosition(from, path, content), formatPosition(to, path, content))
+    }
+  }
+}
+
+/** The value of a field in words, or an empty text where the field is empty. Throws where no such field exists. */
+export function fieldText(plan: Plan, content: Content, path: string): string {
+  const value = valueAt(plan, path)
+  return value === null || value === undefined ? '' : formatValue(requiredSpec(path), value, path, content)
+}
+
+/** Throws where the catalogue has no such field: a misspelt path must not print as an empty field. */
+export function requiredSpec(path: string): FieldSpec {
+  const spec = fieldSpec(path)
+  if (!spec) throw new Error(`no field at ${path}`)
+  return spec
+}
