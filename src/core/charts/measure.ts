@@ -14,7 +14,7 @@ export function estimateWidth(text: string, size: number): number {
   let thousandths = 0
   for (const character of text) {
     if (FULL_WIDTH.test(character)) thousandths += 1000
-    else if (NARROW.test(character)) thousandths += 330
+    else if (NARROW.test(character)) thousandths += 360
     else if (WIDE.test(character)) thousandths += 900
     else if (CAPITAL.test(character)) thousandths += 690
     else thousandths += 560

@@ -36,7 +36,7 @@ export interface OverviewFrame {
 /** A window of 1200 pixels and more; a smaller one; the page of a document, where a table tells the status. */
 export const OVERVIEW_FRAMES = {
   wide: { columns: [144, 128, 560, 136, 184], rowHeight: 80, statusLines: 2 },
-  narrow: { columns: [128, 120, 432, 120, 160], rowHeight: 64, statusLines: 3 },
+  narrow: { columns: [144, 110, 432, 118, 156], rowHeight: 64, statusLines: 3 },
   document: { columns: [138, 118, 368, 126, 0], rowHeight: 56, statusLines: 2 },
 } as const satisfies Record<string, OverviewFrame>
 
@@ -60,6 +60,8 @@ export interface OverviewLayout {
 
 const FIELD_PADDING = 24
 const TOP = 8
+/** What stays free between a pole's name and the next column. */
+const POLE_GAP = 6
 
 export function spectrumState(decision: Decision): SpectrumState {
   return {
@@ -81,7 +83,7 @@ interface PoleLabel {
 
 /** A pole's name on one line, or broken where the content says, if the column is too narrow. */
 function poleMarks({ pole, x, y, width, anchor, fill }: PoleLabel): Mark[] {
-  const lines = estimateWidth(pole.name, 14) <= width ? [pole.name] : pole.lines
+  const lines = estimateWidth(pole.name, 14) <= width - POLE_GAP ? [pole.name] : pole.lines
   const first = y + 4.5 - ((lines.length - 1) * 20) / 2
   return lines.map((text, index) => ({
     kind: 'text',

@@ -51,7 +51,7 @@ function Shell({ theme: initialTheme }: { theme: Theme }) {
   if (!open || route.screen === 'start') {
     return (
       <>
-        <Start creating={creating} onCreatingChange={setCreating} />
+        <Start creating={creating} onCreatingChange={setCreating} onOpened={() => navigate({ screen: 'overview' })} />
         <Notices />
       </>
     )

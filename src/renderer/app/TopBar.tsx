@@ -7,8 +7,11 @@ import styles from './shell.module.css'
 function savedWords(open: OpenPlan, saving: boolean): string {
   if (saving) return 'Saving…'
   if (open.savedAt === null) return 'Saved'
-  const time = new Date(open.savedAt).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' })
-  return `Saved ${time}`
+  const saved = new Date(open.savedAt)
+  if (saved.toDateString() !== new Date().toDateString()) {
+    return `Saved ${saved.toLocaleDateString('en-US', { month: 'short', day: 'numeric' })}`
+  }
+  return `Saved ${saved.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })}`
 }
 
 interface TopBarProps {

@@ -9,7 +9,8 @@ import { Page } from '../../ui'
 import { Legend } from './Legend'
 import styles from './overview.module.css'
 
-const WIDE_PICTURE = OVERVIEW_FRAMES.wide.columns.reduce((sum: number, column) => sum + column, 0)
+/** Below this the picture takes its narrow frame; between this and its own width it is drawn a little smaller. */
+const NARROWEST_WIDE = 1080
 
 /** Arrow keys go from row to row; Enter opens the tension. */
 function useRowKeys() {
@@ -31,7 +32,7 @@ function useRowKeys() {
 export function OverviewScreen({ onOpenTension }: { onOpenTension: (id: string) => void }) {
   const plan = usePlan()
   const [picture, width] = useContentWidth<HTMLDivElement>()
-  const frame = width >= WIDE_PICTURE ? OVERVIEW_FRAMES.wide : OVERVIEW_FRAMES.narrow
+  const frame = width >= NARROWEST_WIDE ? OVERVIEW_FRAMES.wide : OVERVIEW_FRAMES.narrow
   const layout = useMemo(() => layoutOverview(plan, bundledContent, frame), [plan, frame])
   const { list, press } = useRowKeys()
   return (

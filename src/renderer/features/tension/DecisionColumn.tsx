@@ -7,7 +7,8 @@ import styles from './tension.module.css'
 
 /** The pole whose upside needs a guard: the one that the should-be mark turns away from; in the middle, both. */
 function guardLabel({ poles }: TensionContent, { shouldBe }: Decision): string {
-  if (shouldBe === null || shouldBe === 5) return 'Guard for the other side'
+  if (shouldBe === null) return 'Guard for the other side'
+  if (shouldBe === 5) return 'Guard for both sides'
   return `Guard for ${shouldBe < 5 ? poles.b.inSentence : poles.a.inSentence}`
 }
 

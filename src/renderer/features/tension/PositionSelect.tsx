@@ -3,9 +3,8 @@ import type { TensionContent } from '../../../core/content'
 import type { Position, PositionRange } from '../../../core/plan'
 import { dispatch } from '../../store'
 import { LinkButton } from '../../ui'
+import { NINE } from './geometry'
 import styles from './tension.module.css'
-
-const NINE = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 
 function Options({ tension }: { tension: TensionContent }) {
   return NINE.map((point) => (

@@ -6,14 +6,13 @@ import { type Decision, lastSuperseded, type Position } from '../../../core/plan
 import { formatDayShort } from '../../../core/text'
 import { useContentWidth } from '../../charts/use-content-width'
 import { showNotice } from '../../store'
+import { NINE, TRACK } from './geometry'
 import { SpectrumDrawing } from './SpectrumDrawing'
 import styles from './spectrum.module.css'
 import { Thumb } from './Thumb'
 import { RESTING_POINT, useMark } from './use-mark'
 
-export const TRACK = 82
 const LIFT = 40
-const NINE = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 
 const LOCKED = 'This is decided. Choose “Change, with a reason” to move the mark; the earlier decision is kept.'
 

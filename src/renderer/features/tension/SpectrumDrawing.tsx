@@ -1,9 +1,7 @@
 import { sideColour } from '../../../core/charts'
 import type { Position, PositionRange } from '../../../core/plan'
-import { TRACK } from './Spectrum'
+import { NINE, TRACK } from './geometry'
 import styles from './spectrum.module.css'
-
-const NINE = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 
 interface DrawingProps {
   x: (position: number) => number

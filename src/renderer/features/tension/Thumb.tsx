@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useState } from 'react'
+import { type PointerEvent, type ReactNode, useRef, useState } from 'react'
 import { pointWord, type TensionContent } from '../../../core/content'
 import type { Position } from '../../../core/plan'
 import { type MarkControl, markAfterKey, RESTING_POINT } from './use-mark'
@@ -26,6 +26,7 @@ function valueText(tension: TensionContent, value: Position | null): string {
 /** A mark that is dragged or moved by keys. Unanswered, one tap or Enter takes the point where it rests. */
 export function Thumb({ label, tension, mark, left, top, pointAt, className, locked, children, path }: ThumbProps) {
   const [dragging, setDragging] = useState(false)
+  const grabbedAt = useRef(0)
   const move = (value: Position | null) => {
     if (locked) locked()
     else mark.set(value)
@@ -34,13 +35,14 @@ export function Thumb({ label, tension, mark, left, top, pointAt, className, loc
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
     mark.begin()
+    grabbedAt.current = event.clientX
     setDragging(true)
   }
   const drag = (event: PointerEvent<HTMLDivElement>) => {
     if (!dragging || locked) return
     const point = pointAt(event.clientX)
     // The hollow thumb rests beside its point; it stays unanswered until it is clearly moved.
-    if (mark.shown === null && Math.abs(event.movementX) < 2) return
+    if (mark.shown === null && Math.abs(event.clientX - grabbedAt.current) < 8) return
     mark.set(point)
   }
   const release = () => {

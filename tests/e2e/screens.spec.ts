@@ -1,0 +1,82 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright'
+import { expect, test } from 'playwright/test'
+import { launchThroughline } from './launch'
+import { createPlan, goTo } from './steps'
+
+const SECTIONS = ['The ask', 'Purpose', 'Seven tensions', 'Elements', 'Initiatives', 'Coherence', 'Document']
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+]
+
+/** What axe finds serious, in words that say where. */
+async function seriousFindings(window: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+}
+
+/** The page must never be wider than the window: nothing is cut off, nothing scrolls sideways. */
+async function overflowing(window: Page): Promise<boolean> {
+  return window.evaluate(() => {
+    const main = document.querySelector('main') ?? document.documentElement
+    return main.scrollWidth > main.clientWidth + 1
+  })
+}
+
+for (const theme of ['light', 'dark', 'projector']) {
+  test(`E4 every screen of the sample is accessible and fits its window, ${theme}`, async () => {
+    const run = await launchThroughline({ args: ['--sample'] })
+    const { window } = run
+    await window.getByLabel('Theme').selectOption(theme)
+    for (const size of SIZES) {
+      await run.setContentSize(size.width, size.height)
+      for (const section of SECTIONS) {
+        await goTo(window, section)
+        await expect(window.locator('h1')).toBeVisible()
+        expect(await seriousFindings(window), `${section} at ${size.width}`).toEqual([])
+        expect(await overflowing(window), `${section} at ${size.width} scrolls sideways`).toBe(false)
+      }
+      await goTo(window, 'Seven tensions')
+      await window.getByRole('button', { name: /^6\. / }).click()
+      await expect(window.getByLabel(/^Should be, from/)).toBeVisible()
+      expect(await seriousFindings(window), `a tension at ${size.width}`).toEqual([])
+      expect(await overflowing(window), `a tension at ${size.width} scrolls sideways`).toBe(false)
+    }
+    await window.getByRole('button', { name: 'Throughline' }).click()
+    await expect(window.getByRole('button', { name: 'New plan' })).toBeVisible()
+    expect(await seriousFindings(window), 'start').toEqual([])
+    expect(run.consoleErrors).toEqual([])
+    await run.close()
+  })
+}
+
+test('E5 an empty plan is accessible on every screen, and says what each screen is for', async () => {
+  const run = await launchThroughline({ size: SIZES[1] ?? { width: 1024, height: 768 } })
+  const { window } = run
+  await createPlan(window, { title: 'Nothing yet', district: '' })
+  for (const section of SECTIONS) {
+    await goTo(window, section)
+    expect(await seriousFindings(window), section).toEqual([])
+  }
+  await goTo(window, 'Seven tensions')
+  await window.getByRole('button', { name: /^1\. / }).click()
+  expect(await seriousFindings(window), 'an unanswered tension').toEqual([])
+  expect(run.consoleErrors).toEqual([])
+  await run.close()
+})
+
+test('E6 the first step of every tension fits a window of 1024 by 768 without scrolling', async () => {
+  const run = await launchThroughline({ args: ['--sample'], size: SIZES[1] ?? { width: 1024, height: 768 } })
+  const { window } = run
+  for (let tension = 1; tension <= 7; tension += 1) {
+    await goTo(window, 'Seven tensions')
+    await window.getByRole('button', { name: new RegExp(`^${tension}\\. `) }).click()
+    const position = await window.getByRole('region', { name: 'Position' }).boundingBox()
+    const bar = await window.locator('footer').boundingBox()
+    expect((position?.y ?? 1000) + (position?.height ?? 0), `tension ${tension}`).toBeLessThanOrEqual(bar?.y ?? 0)
+  }
+  await run.close()
+})

@@ -1,0 +1,75 @@
+// Steps that several end-to-end tests take, in the words of the person at the screen.
+import { execFileSync } from 'node:child_process'
+import type { ElectronApplication, Locator, Page } from 'playwright'
+import { expect } from 'playwright/test'
+
+export const TENSIONS = 7
+
+/** Opens a section of the rail, through the drawer where the window is narrow. */
+export async function goTo(window: Page, section: string): Promise<void> {
+  const drawer = window.getByRole('button', { name: 'Sections' })
+  if (await drawer.isVisible()) await drawer.click()
+  await window
+    .getByRole('navigation', { name: 'Sections' })
+    .getByRole('button', { name: new RegExp(`^${section}`) })
+    .click()
+}
+
+/** The native dialogs cannot be driven; they answer as if the person had chosen this path. */
+export async function chooseInSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' })
+  }, path)
+}
+
+export async function chooseInOpenDialog(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = async () => ({
+      canceled: filePath === null,
+      filePaths: filePath === null ? [] : [filePath],
+    })
+  }, path)
+}
+
+export async function createPlan(
+  window: Page,
+  { title, district }: { title: string; district: string },
+): Promise<void> {
+  await window.getByRole('button', { name: 'New plan' }).click()
+  await window.getByLabel(/plan name/i).fill(title)
+  await window.getByLabel(/district/i).fill(district)
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('heading', { name: 'Seven tensions' })).toBeVisible()
+}
+
+export function marks(window: Page): { today: Locator; shouldBe: Locator } {
+  return {
+    today: window.getByRole('slider', { name: /^Today/ }),
+    shouldBe: window.getByRole('slider', { name: /^Should be/ }),
+  }
+}
+
+/** Drags a mark to the place of a point: its word stands below that point. */
+export async function dragTo(window: Page, mark: Locator, point: number): Promise<void> {
+  const from = await mark.boundingBox()
+  const to = await window
+    .locator('[data-marked]')
+    .nth(point - 1)
+    .boundingBox()
+  if (!from || !to) throw new Error('the mark or its point is not on the screen')
+  await window.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+  await window.mouse.down()
+  await window.mouse.move(to.x + to.width / 2, from.y + from.height / 2, { steps: 8 })
+  await window.mouse.up()
+}
+
+/** Waits until everything typed is on the disk. */
+export async function saved(window: Page): Promise<void> {
+  await window.waitForTimeout(450)
+  await expect(window.getByText(/^Saved/)).toBeVisible()
+}
+
+/** All text of a Word file as an independent reader sees it, the same on every machine that has pandoc. */
+export function textOfDocument(path: string): string {
+  return execFileSync('pandoc', ['--from=docx', '--to=plain', '--wrap=none', path], { encoding: 'utf8' })
+}
