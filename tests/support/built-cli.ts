@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
-import { afterAll } from 'vitest'
+import { temporaryFolder } from './temporary'
 
 /**
  * Bundles the command line as the product's build does, and gives the path of the script to run with Node.
@@ -12,8 +12,7 @@ export async function buildCli(): Promise<string> {
   // Within the project, so that the packages are found; `out` is ignored by git.
   const parent = join(root, 'out', 'test')
   mkdirSync(parent, { recursive: true })
-  const outDir = mkdtempSync(join(parent, 'cli-'))
-  afterAll(() => rmSync(outDir, { recursive: true, force: true }))
+  const outDir = temporaryFolder(parent)
   await build({
     root,
     configFile: false,

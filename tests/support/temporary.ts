@@ -4,10 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 
-/** A folder of its own for a test file, removed when its tests are over. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-test-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const made: string[] = []
+
+// Registered as the test file loads this module, since within a test it would be too late.
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A fresh folder, removed when the tests of the file are over. */
+export function temporaryFolder(parent = tmpdir()): string {
+  const folder = mkdtempSync(join(parent, 'throughline-test-'))
+  made.push(folder)
   return folder
 }
 
