@@ -1,0 +1,38 @@
+/**
+ * What the printed page looks like, in Word's units: sizes in half points, lengths in twentieths of a point.
+ * Faces that Word has, so that nothing is substituted on a board member's computer.
+ */
+export const FACES = { heading: 'Georgia', body: 'Calibri' } as const
+
+export const COLOURS = {
+  ink: '1D1B18',
+  quiet: '5A5348',
+  edge: '857C6C',
+  rule: 'DED7C9',
+  a: '1A5FA3',
+  b: '955300',
+} as const
+
+export const INCH = 1440
+
+/** Pixels of a screen at 96 to the inch, in which pictures are measured. */
+export const PIXEL = 15
+
+const PAPER = {
+  letter: { width: 12240, height: 15840 },
+  a4: { width: 11906, height: 16838 },
+} as const
+
+export type PageSize = keyof typeof PAPER
+export type Orientation = 'portrait' | 'landscape'
+
+/** Word turns the paper itself, so both sides are given as for portrait. */
+export function paperOf(size: PageSize): { width: number; height: number } {
+  return PAPER[size]
+}
+
+/** The width between the margins. */
+export function textWidth(size: PageSize, orientation: Orientation): number {
+  const { width, height } = PAPER[size]
+  return (orientation === 'portrait' ? width : height) - 2 * INCH
+}

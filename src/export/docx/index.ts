@@ -1,0 +1,26 @@
+import { Document, Packer } from 'docx'
+import { estimatePageNumbersWith } from 'docx/layout'
+import type { ReportDoc } from '../../core/report'
+import { oneLine } from '../text/clean'
+import { NUMBERING } from './numbering'
+import { writeSections } from './sections'
+import { STYLES } from './styles'
+
+/** Guessing keeps the numbers in the contents where one odd letter would leave them all blank. */
+const pageNumbers = estimatePageNumbersWith({ guess: true })
+
+/** A report as a Word file. */
+export async function writeDocx(report: ReportDoc): Promise<Uint8Array> {
+  const document = new Document({
+    title: oneLine(report.title) || oneLine(report.subtitle),
+    subject: oneLine(report.subtitle),
+    creator: oneLine(report.district) || 'Throughline',
+    lastModifiedBy: 'Throughline',
+    description: oneLine(report.footer),
+    styles: STYLES,
+    numbering: NUMBERING,
+    pageNumbers,
+    sections: writeSections(report),
+  })
+  return new Uint8Array(await Packer.toArrayBuffer(document))
+}

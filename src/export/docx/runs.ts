@@ -1,0 +1,65 @@
+import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx'
+import type { Run, Paragraph as Runs } from '../../core/report'
+import { cleanText, isRightToLeft, safeAddress } from '../text/clean'
+import type { Target } from './target'
+
+interface TextLook {
+  style?: string
+  bold?: true
+}
+
+/** One run for each line, because a line end within a run is nothing to Word. */
+function lines(text: string, look: TextLook): TextRun[] {
+  return cleanText(text)
+    .split('\n')
+    .map(
+      (line, index) =>
+        new TextRun({
+          text: line,
+          ...look,
+          ...(index > 0 ? { break: 1 } : {}),
+          ...(isRightToLeft(line) ? { rightToLeft: true } : {}),
+        }),
+    )
+}
+
+function lookOf(run: Extract<Run, { kind: 'text' }>): TextLook {
+  const strong = run.strong ? { bold: true as const } : {}
+  if (run.pole === 'a') return { style: 'FirstPole' }
+  if (run.pole === 'b') return { style: 'SecondPole' }
+  if (run.empty) return { style: 'Empty', ...strong }
+  if (run.quiet) return { style: 'QuietText', ...strong }
+  return run.strong ? { style: 'StrongText' } : {}
+}
+
+function writeRun(run: Run, target: Target): ParagraphChild[] {
+  switch (run.kind) {
+    case 'text':
+      return lines(run.text, lookOf(run))
+    case 'source': {
+      const children = lines(run.mark, { style: 'SourceMark' })
+      const anchor = target.bookmark(run.target)
+      return anchor === null ? children : [new InternalHyperlink({ anchor, children })]
+    }
+    case 'link': {
+      const link = safeAddress(run.url)
+      if (link === null) return lines(run.text, {})
+      return [new ExternalHyperlink({ link, children: lines(run.text, { style: 'Hyperlink' }) })]
+    }
+  }
+}
+
+/** Neighbouring marks would read as one number, so a thin space parts them. */
+function parted(run: Run, previous: Run | undefined): ParagraphChild[] {
+  return run.kind === 'source' && previous?.kind === 'source' ? lines('\u2009', { style: 'SourceMark' }) : []
+}
+
+export function writeRuns(runs: Runs, target: Target): ParagraphChild[] {
+  return runs.flatMap((run, index) => [...parted(run, runs[index - 1]), ...writeRun(run, target)])
+}
+
+/** True where a paragraph's first letter is written from right to left, so that it starts at the right margin. */
+export function bidirectional(runs: Runs): { bidirectional?: true } {
+  const text = runs.map((run) => (run.kind === 'source' ? '' : run.text)).join('')
+  return isRightToLeft(text) ? { bidirectional: true } : {}
+}

@@ -1,0 +1,125 @@
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
+import type { Passage, TableRow as RowOfCells, TableBlock, TableColumn } from '../../core/report'
+import { oneLine } from '../text/clean'
+import { COLOURS } from './design'
+import { bidirectional, writeRuns } from './runs'
+import type { Target } from './target'
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const ruled = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color })
+
+/** Above this many characters a row may break across pages, or it would leave half a page white. */
+const WHOLE_ROW = 900
+
+const WHOLE_TABLE = { rows: 8, characters: 1000 }
+
+/** Shares of the width as whole twentieths of a point that add up to it. */
+export function columnWidths(shares: readonly number[], width: number): number[] {
+  const sum = shares.reduce((total, share) => total + share, 0) || 1
+  const edges = shares.map((_, index) =>
+    Math.round((shares.slice(0, index + 1).reduce((total, share) => total + share, 0) / sum) * width),
+  )
+  return edges.map((edge, index) => edge - (edges[index - 1] ?? 0))
+}
+
+/** Every cell has a paragraph, or Word refuses the file. */
+export function writePassage({ paragraphs }: Pick<Passage, 'paragraphs'>, style: string, target: Target): Paragraph[] {
+  const filled = paragraphs.length > 0 ? paragraphs : [[]]
+  return filled.map((runs) => new Paragraph({ style, ...bidirectional(runs), children: writeRuns(runs, target) }))
+}
+
+export function lengthOf({ paragraphs }: Pick<Passage, 'paragraphs'>): number {
+  return paragraphs.flat().reduce((sum, run) => sum + (run.kind === 'source' ? 1 : run.text.length), 0)
+}
+
+function cellStyle(block: TableBlock, column: TableColumn | undefined, index: number, total: boolean): string {
+  if (column?.align === 'end') return total ? 'TableTotalNumber' : 'TableNumber'
+  return (block.rowHeaders && index === 0) || total ? 'TableRowName' : 'TableText'
+}
+
+/** Numbers in the last column end where the rules end. */
+function flush(columns: readonly TableColumn[], index: number) {
+  const last = index === columns.length - 1 && columns[index]?.align === 'end'
+  return last ? { margins: { marginUnitType: WidthType.DXA, right: 0 } } : {}
+}
+
+/** A table that is short enough stands on one page: one row alone on the next would be read as a table of its own. */
+function staysWhole({ rows }: TableBlock): boolean {
+  const length = rows.flatMap(({ cells }) => cells).reduce((sum, cell) => sum + lengthOf(cell), 0)
+  return rows.length <= WHOLE_TABLE.rows && length <= WHOLE_TABLE.characters
+}
+
+function writeRow(block: TableBlock, { cells, total }: RowOfCells, target: Target, keepNext: boolean): TableRow {
+  return new TableRow({
+    keepNext,
+    cantSplit: cells.every((cell) => lengthOf(cell) < WHOLE_ROW),
+    children: block.columns.map(
+      (column, index) =>
+        new TableCell({
+          ...flush(block.columns, index),
+          ...(total ? { borders: { top: ruled(6, COLOURS.edge) } } : {}),
+          children: writePassage(
+            cells[index] ?? { paragraphs: [] },
+            cellStyle(block, column, index, total === true),
+            target,
+          ),
+        }),
+    ),
+  })
+}
+
+function headerRow(columns: readonly TableColumn[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    keepNext: true,
+    children: columns.map(
+      ({ header, align }, index) =>
+        new TableCell({
+          ...flush(columns, index),
+          verticalAlign: VerticalAlign.BOTTOM,
+          borders: { bottom: ruled(6, COLOURS.edge) },
+          children: [
+            new Paragraph({ style: align === 'end' ? 'TableHeaderNumber' : 'TableHeader', text: oneLine(header) }),
+          ],
+        }),
+    ),
+  })
+}
+
+/** Horizontal rules only; the header row stands again on each page; a fixed layout, so that long words do not push. */
+export function writeTable(block: TableBlock, target: Target): (Paragraph | Table)[] {
+  const whole = staysWhole(block)
+  const caption = oneLine(block.number === null ? block.caption : `Table ${block.number}. ${block.caption}`)
+  return [
+    ...(caption === '' ? [] : [new Paragraph({ style: 'TableCaption', text: caption })]),
+    new Table({
+      width: { size: target.width, type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      columnWidths: columnWidths(
+        block.columns.map(({ width }) => width),
+        target.width,
+      ),
+      margins: { marginUnitType: WidthType.DXA, top: 50, bottom: 30, left: 0, right: 140 },
+      tableLook: { firstRow: true, firstColumn: block.rowHeaders, noVBand: true, noHBand: true },
+      borders: {
+        top: ruled(8, COLOURS.ink),
+        bottom: ruled(6, COLOURS.edge),
+        left: none,
+        right: none,
+        insideHorizontal: ruled(4, COLOURS.rule),
+        insideVertical: none,
+      },
+      rows: [
+        headerRow(block.columns),
+        ...block.rows.map((row, index) => writeRow(block, row, target, whole && index < block.rows.length - 1)),
+      ],
+    }),
+    tableEnd(),
+  ]
+}
+
+/** Word joins two tables that touch, so a small paragraph ends each. */
+export function tableEnd(): Paragraph {
+  return new Paragraph({ style: 'TableEnd', children: [] })
+}

@@ -1,0 +1,103 @@
+import { Bookmark, HeadingLevel, Paragraph, Tab, TableOfContents, TextRun } from 'docx'
+import type { ContentsBlock, HeadingBlock, ListBlock, NoteBlock, ParagraphBlock, SourcesBlock } from '../../core/report'
+import { oneLine } from '../text/clean'
+import { bidirectional, writeRuns } from './runs'
+import type { Target } from './target'
+
+const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+
+const ROLE_STYLES: Record<ParagraphBlock['role'], string | undefined> = {
+  eyebrow: 'Eyebrow',
+  title: 'Title',
+  subtitle: 'Subtitle',
+  body: undefined,
+  lead: 'Lead',
+  quiet: 'Quiet',
+  callout: 'Quote',
+}
+
+export interface Placement {
+  /** The block begins a page, and has to see to it itself. */
+  pageBreakBefore?: true
+  /** It is the first on its page, where space above would only push it down. */
+  atTop?: true
+}
+
+function atPlace({ pageBreakBefore, atTop }: Placement): { pageBreakBefore?: true; spacing?: { before: number } } {
+  return {
+    ...(pageBreakBefore ? { pageBreakBefore } : {}),
+    ...(pageBreakBefore || atTop ? { spacing: { before: 0 } } : {}),
+  }
+}
+
+export function writeHeading(block: HeadingBlock, target: Target, placement: Placement): Paragraph[] {
+  const text = oneLine(block.number ? `${block.number}\u2002${block.text}` : block.text)
+  const runs = [{ kind: 'text', text } as const]
+  const children = writeRuns(runs, target)
+  const id = target.bookmark(block.id)
+  return [
+    new Paragraph({
+      heading: LEVELS[block.level],
+      ...atPlace(placement),
+      ...bidirectional(runs),
+      children: id === null ? children : [new Bookmark({ id, children })],
+    }),
+  ]
+}
+
+export function writeParagraph(block: ParagraphBlock, target: Target, placement: Placement): Paragraph[] {
+  const style = ROLE_STYLES[block.role]
+  return [
+    new Paragraph({
+      ...(style === undefined ? {} : { style }),
+      ...(block.keepWithNext ? { keepNext: true } : {}),
+      ...atPlace(placement),
+      ...bidirectional(block.runs),
+      children: writeRuns(block.runs, target),
+    }),
+  ]
+}
+
+/** The first paragraph of an item bears the mark; those after it stand under its text. */
+export function writeList(block: ListBlock, target: Target): Paragraph[] {
+  const reference = block.ordered ? 'numbers' : 'bullets'
+  const instance = target.nextList()
+  return block.items.flatMap(({ paragraphs }) =>
+    paragraphs.map(
+      (runs, index) =>
+        new Paragraph({
+          style: 'ListParagraph',
+          ...(index === 0 ? { numbering: { reference, level: 0, instance } } : { indent: { left: 360 } }),
+          ...bidirectional(runs),
+          children: writeRuns(runs, target),
+        }),
+    ),
+  )
+}
+
+export function writeNote(block: NoteBlock, target: Target): Paragraph[] {
+  return [new Paragraph({ style: 'Note', ...bidirectional(block.runs), children: writeRuns(block.runs, target) })]
+}
+
+/** Filled from the headings with their estimated pages, so that Word has nothing to ask on opening. */
+export function writeContents(block: ContentsBlock, placement: Placement): (Paragraph | TableOfContents)[] {
+  return [
+    new Paragraph({ style: 'ContentsTitle', ...atPlace(placement), text: oneLine(block.title) }),
+    new TableOfContents(oneLine(block.title), { headingStyleRange: `1-${block.deepest}`, hyperlink: true }),
+  ]
+}
+
+export function writeSources(block: SourcesBlock, target: Target): Paragraph[] {
+  return block.items.map(({ id, mark, runs }) => {
+    const name = target.bookmark(id)
+    const children = writeRuns([{ kind: 'text', text: mark, quiet: true }], target)
+    return new Paragraph({
+      style: 'Source',
+      children: [
+        ...(name === null ? children : [new Bookmark({ id: name, children })]),
+        new TextRun({ children: [new Tab()] }),
+        ...writeRuns(runs, target),
+      ],
+    })
+  })
+}

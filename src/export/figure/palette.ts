@@ -1,0 +1,17 @@
+import type { ColourRole } from '../../core/charts'
+
+/** The light theme's colours on a white page: paper is what the page is printed on. */
+export const PALETTE: Record<ColourRole, string> = {
+  paper: '#FFFFFF',
+  sheet: '#FFFFFF',
+  wash: '#EEE9DD',
+  ink: '#1D1B18',
+  ink2: '#5A5348',
+  a: '#1A5FA3',
+  b: '#955300',
+  onpole: '#FFFFFF',
+  edge: '#857C6C',
+  thread: '#948974',
+  rule: '#DED7C9',
+  none: 'none',
+}

@@ -1,0 +1,89 @@
+import type { Block, ContentsBlock, HeadingBlock, ReportDoc, TableBlock } from '../../core/report'
+import { drawingSvg } from '../figure/svg'
+import { escapeMarkup, oneLine } from '../text/clean'
+import { direction, writePassage, writeRuns } from './runs'
+
+/** What a block needs to know of the page around it. */
+interface Page {
+  readonly headings: readonly HeadingBlock[]
+}
+
+export function pageOf({ blocks }: ReportDoc): Page {
+  return { headings: blocks.filter((block) => block.kind === 'heading') }
+}
+
+function headingText({ number, text }: HeadingBlock): string {
+  return escapeMarkup(oneLine(number ? `${number} ${text}` : text))
+}
+
+function writeTable({ caption, number, columns, rows, rowHeaders }: TableBlock): string {
+  const title = escapeMarkup(oneLine(number === null ? caption : `Table ${number}. ${caption}`))
+  const end = (index: number) => (columns[index]?.align === 'end' ? ' class="end"' : '')
+  const head = columns.map(({ header }, index) => `<th scope="col"${end(index)}>${escapeMarkup(oneLine(header))}</th>`)
+  const body = rows.map(({ cells, total }) => {
+    const written = columns.map((_, index) => {
+      const tag = rowHeaders && index === 0 ? 'th' : 'td'
+      const scope = tag === 'th' ? ' scope="row"' : ''
+      return `<${tag}${scope}${end(index)}>${writePassage(cells[index] ?? { paragraphs: [] })}</${tag}>`
+    })
+    return `<tr${total ? ' class="total"' : ''}>${written.join('')}</tr>`
+  })
+  return [
+    '<table>',
+    ...(title === '' ? [] : [`<caption>${title}</caption>`]),
+    `<thead><tr>${head.join('')}</tr></thead>`,
+    `<tbody>${body.join('\n')}</tbody>`,
+    '</table>',
+  ].join('\n')
+}
+
+function writeContents({ title, deepest }: ContentsBlock, { headings }: Page): string {
+  const entries = headings
+    .filter(({ level }) => level <= deepest)
+    .map(
+      (heading) =>
+        `<li${heading.level > 1 ? ' class="deeper"' : ''}><a href="#${escapeMarkup(heading.id)}">${headingText(heading)}</a></li>`,
+    )
+  const name = escapeMarkup(oneLine(title))
+  return `<nav aria-label="${name}"><p class="lead">${name}</p><ol>${entries.join('\n')}</ol></nav>`
+}
+
+/** A block as HTML; an empty text where it has nothing to say. */
+export function writeBlock(block: Block, page: Page): string {
+  switch (block.kind) {
+    case 'heading': {
+      // The document's title is the only h1.
+      const tag = `h${block.level + 1}`
+      return `<${tag} id="${escapeMarkup(block.id)}">${headingText(block)}</${tag}>`
+    }
+    case 'paragraph': {
+      const text = writeRuns(block.runs)
+      const turned = direction(block.runs)
+      if (block.role === 'title') return `<h1${turned}>${text}</h1>`
+      if (block.role === 'callout') return `<blockquote${turned}>${text}</blockquote>`
+      return `<p${block.role === 'body' ? '' : ` class="${block.role}"`}${turned}>${text}</p>`
+    }
+    case 'list': {
+      const tag = block.ordered ? 'ol' : 'ul'
+      return `<${tag}>${block.items.map((item) => `<li>${writePassage(item)}</li>`).join('\n')}</${tag}>`
+    }
+    case 'definitions':
+      return `<dl>${block.rows.map((row) => `<dt>${writeRuns(row.label)}</dt><dd>${writePassage(row)}</dd>`).join('\n')}</dl>`
+    case 'table':
+      return writeTable(block)
+    case 'figure': {
+      const caption = escapeMarkup(oneLine(`Figure ${block.number}. ${block.caption}`))
+      return `<figure>${drawingSvg(block.drawing)}<figcaption>${caption}</figcaption></figure>\n${writeTable(block.table)}`
+    }
+    case 'note':
+      return `<p class="note"${direction(block.runs)}>${writeRuns(block.runs)}</p>`
+    case 'sources':
+      return `<ul class="sources">${block.items
+        .map(({ id, mark, runs }) => `<li id="${escapeMarkup(id)}">${escapeMarkup(mark)} ${writeRuns(runs)}</li>`)
+        .join('\n')}</ul>`
+    case 'pageBreak':
+      return '<div class="break"></div>'
+    case 'contents':
+      return writeContents(block, page)
+  }
+}

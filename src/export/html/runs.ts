@@ -1,0 +1,37 @@
+import type { Passage, Run, Paragraph as Runs } from '../../core/report'
+import { escapeMarkup, isRightToLeft, safeAddress } from '../text/clean'
+
+function lines(text: string): string {
+  return escapeMarkup(text).replace(/\n/g, '<br>')
+}
+
+function writeRun(run: Run): string {
+  switch (run.kind) {
+    case 'text': {
+      const text = lines(run.text)
+      if (run.pole) return `<span class="${run.pole}">${text}</span>`
+      if (run.empty) return `<em class="empty">${text}</em>`
+      if (run.strong) return `<strong>${text}</strong>`
+      return run.quiet ? `<span class="quiet">${text}</span>` : text
+    }
+    case 'source':
+      return `<sup><a href="#${escapeMarkup(run.target)}">${lines(run.mark)}</a></sup>`
+    case 'link': {
+      const address = safeAddress(run.url)
+      return address === null ? lines(run.text) : `<a href="${escapeMarkup(address)}">${lines(run.text)}</a>`
+    }
+  }
+}
+
+export function writeRuns(runs: Runs): string {
+  return runs.map(writeRun).join('')
+}
+
+/** ` dir="rtl"` where a paragraph begins in a script that is written from right to left. */
+export function direction(runs: Runs): string {
+  return isRightToLeft(runs.map((run) => (run.kind === 'source' ? '' : run.text)).join('')) ? ' dir="rtl"' : ''
+}
+
+export function writePassage({ paragraphs }: Pick<Passage, 'paragraphs'>): string {
+  return paragraphs.map((runs) => `<p${direction(runs)}>${writeRuns(runs)}</p>`).join('')
+}

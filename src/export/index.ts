@@ -1,0 +1,56 @@
+import { layoutOverview, OVERVIEW_FRAMES } from '../core/charts'
+import type { Content } from '../core/content/schema'
+import type { Plan } from '../core/plan'
+import { buildReport, type ReportDoc } from '../core/report'
+import { writeDocx } from './docx'
+import { svgToPng } from './figure/png'
+import { drawingSvg } from './figure/svg'
+import { writeHtml } from './html'
+import { writeJson } from './json'
+import { writeMarkdown } from './markdown'
+
+export type ExportFormat = 'docx' | 'md' | 'json' | 'html'
+
+export interface ExportOptions {
+  kind: 'strategy'
+  /** The day that the document bears, `YYYY-MM-DD`. */
+  today: string
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
+/** Writes a report tree in one of the formats. */
+export async function writeReport(format: ExportFormat, report: ReportDoc): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx':
+      return writeDocx(report)
+    case 'md':
+      return encode(writeMarkdown(report))
+    case 'html':
+      return encode(writeHtml(report))
+    case 'json':
+      return encode(writeJson(report))
+  }
+}
+
+/** The document of a plan as the bytes of a file. */
+export async function exportReport(
+  format: ExportFormat,
+  plan: Plan,
+  content: Content,
+  options: ExportOptions,
+): Promise<Uint8Array> {
+  return writeReport(format, buildReport(plan, content, options))
+}
+
+/** The picture of the seven spectra as an SVG file. */
+export function spectraSvg(plan: Plan, content: Content): string {
+  return drawingSvg(layoutOverview(plan, content, OVERVIEW_FRAMES.wide), 32)
+}
+
+/** The same picture in pixels, on white. */
+export function spectraPng(plan: Plan, content: Content): Uint8Array {
+  return svgToPng(spectraSvg(plan, content))
+}
