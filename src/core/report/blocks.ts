@@ -83,6 +83,8 @@ export interface TableBlock {
   rows: readonly TableRow[]
   /** True where the first cell names its row. */
   rowHeaders: boolean
+  /** A table with much text that is to stay on one page: set smaller. */
+  dense?: true
   field?: string
 }
 

@@ -6,7 +6,7 @@ import { WORDS } from './words'
 
 /** The lines above page one: whose document, what it is about, how firm it is. */
 export function masthead(context: ReportContext, { status, date }: { status: string; date: string }): Block[] {
-  const { plan } = context
+  const sample = context.plan.sample ? [WORDS.sampleLine] : []
   const innovation = paragraphsOf(readField(context, 'purpose/innovation'))[0]
   const confidentiality = leavesOut(context, 'document/confidentiality')
     ? []
@@ -17,7 +17,7 @@ export function masthead(context: ReportContext, { status, date }: { status: str
     {
       kind: 'paragraph',
       role: 'eyebrow',
-      runs: [inline(context, 'profile/districtName'), text(` · ${status} · ${date}`)],
+      runs: [inline(context, 'profile/districtName'), text(` · ${[status, date, ...sample].join(' · ')}`)],
       field: 'profile/districtName',
     },
     {
@@ -30,6 +30,5 @@ export function masthead(context: ReportContext, { status, date }: { status: str
       ? [{ kind: 'paragraph', role: 'subtitle', runs: innovation, field: 'purpose/innovation' } as const]
       : []),
     ...confidentiality,
-    ...(plan.sample ? [{ kind: 'paragraph', role: 'quiet', runs: [text(WORDS.sampleLine)] } as const] : []),
   ]
 }

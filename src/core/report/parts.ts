@@ -8,7 +8,7 @@ import type {
   TableRow,
 } from './blocks'
 import { emptyList, leavesOut, passage, type ReportContext } from './context'
-import { text } from './runs'
+import { quietly, strongly, text } from './runs'
 import { requiredSpec } from './values'
 
 /** A definition row for a field, under its own label or another; none where an adopted document leaves it out. */
@@ -70,6 +70,14 @@ export function listTable(
   return none
     ? [{ kind: 'paragraph', role: 'body', runs: [text(`${caption}: `), ...(none.paragraphs[0] ?? [])], field: path }]
     : []
+}
+
+/** One cell with several fields under one another: the first strong, those after it quiet. */
+export function fieldsCell(context: ReportContext, path: string, keys: readonly string[]): Passage {
+  const paragraphs = keys.flatMap((key, index) =>
+    passage(context, `${path}/${key}`).paragraphs.map((runs) => runs.map(index === 0 ? strongly : quietly)),
+  )
+  return { paragraphs, field: `${path}/${keys[0]}` }
 }
 
 /** Cells that show the named fields of the thing at `path`. */

@@ -44,3 +44,8 @@ export function isEmpty(run: Run): boolean {
 export function strongly(run: Run): Run {
   return run.kind === 'text' && !run.empty ? { ...run, strong: true } : run
 }
+
+/** The run set back; the words of an empty field are so already. */
+export function quietly(run: Run): Run {
+  return run.kind === 'text' && !run.empty ? { ...run, quiet: true } : run
+}

@@ -5,7 +5,7 @@
 export const WORDS = {
   language: 'en-US',
   fictional: 'Fictional',
-  sampleLine: 'A sample. The district and everyone in it are fictional.',
+  sampleLine: 'A sample: the district and everyone in it are fictional',
   contents: 'Contents',
   table: 'Table',
   figure: 'Figure',
@@ -23,7 +23,7 @@ export const WORDS = {
   memo: {
     heading: 'Decision memo',
     to: 'Asked of',
-    by: 'Decide by',
+    by: ', by ',
     why: 'Why',
     whyContinues: 'Section 2 tells the rest.',
     options: 'Options',
@@ -53,12 +53,10 @@ export const WORDS = {
     content: 'In the content',
     goals: 'Goals',
     columns: {
-      goal: 'Goal',
-      population: 'For whom',
+      goal: 'Goal, and for whom',
       measure: 'Measured by',
       baseline: 'Now',
-      target: 'Target',
-      date: 'By',
+      target: 'Target, by when',
       milestones: 'Milestones',
     },
   },
@@ -99,9 +97,10 @@ export const WORDS = {
   decision: {
     between: 'Between',
     and: ' and ',
-    today: 'Today',
-    shouldBe: 'Should be',
-    acceptable: 'Acceptable',
+    position: 'Position',
+    today: 'today ',
+    shouldBe: 'should be ',
+    acceptable: 'acceptable ',
     status: 'Status',
     decidedOn: (day: string) => `Decided ${day}`,
     decides: 'who decides: ',
@@ -124,7 +123,7 @@ export const WORDS = {
   elements: {
     heading: 'What must change in the organization',
     caption: 'The organization, now and as needed',
-    columns: { element: 'Element', now: 'Now', needed: 'Needed', action: 'Action', owner: 'Owner', date: 'By' },
+    columns: { element: 'Element', now: 'Now', needed: 'Needed', action: 'Action', owner: 'Who, by when' },
   },
   coherence: {
     heading: 'What pulls apart, and what stops',
@@ -133,7 +132,7 @@ export const WORDS = {
     why: 'Why we ask',
     answer: 'Our answer',
     initiatives: 'What we keep, change and stop',
-    columns: { name: 'Initiative', disposition: 'Verdict', serves: 'Serves', owner: 'Owner', reason: 'Reason' },
+    columns: { name: 'Initiative, owner', disposition: 'Verdict', serves: 'Serves', reason: 'Reason' },
     refusals: 'What we will not do',
   },
   environment: {

@@ -4,7 +4,7 @@ import { itemsOf } from '../../plan/paths'
 import type { Block, Passage, TableRow } from '../blocks'
 import { inline, leavesOut, passage, type ReportContext, statementRuns } from '../context'
 import { heading } from '../headings'
-import { definitions, fieldCells, listTable } from '../parts'
+import { definitions, fieldCells, fieldsCell, listTable } from '../parts'
 import { empty, strongly, text } from '../runs'
 import { requiredSpec } from '../values'
 import { WORDS } from '../words'
@@ -53,7 +53,10 @@ function initiatives(context: ReportContext): Block[] {
   const { columns } = words
   const rows = itemsOf(context.plan.initiatives).map(
     ({ id }): TableRow => ({
-      cells: fieldCells(context, `initiatives/${id}`, ['name', 'disposition', 'serves', 'owner', 'reason']),
+      cells: [
+        fieldsCell(context, `initiatives/${id}`, ['name', 'owner']),
+        ...fieldCells(context, `initiatives/${id}`, ['disposition', 'serves', 'reason']),
+      ],
     }),
   )
   return listTable(
@@ -61,11 +64,10 @@ function initiatives(context: ReportContext): Block[] {
     'initiatives',
     words.initiatives,
     [
-      { header: columns.name, width: 17 },
+      { header: columns.name, width: 26 },
       { header: columns.disposition, width: 10 },
-      { header: columns.serves, width: 15 },
-      { header: columns.owner, width: 15 },
-      { header: columns.reason, width: 43 },
+      { header: columns.serves, width: 18 },
+      { header: columns.reason, width: 46 },
     ],
     rows,
   )

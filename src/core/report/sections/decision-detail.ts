@@ -7,8 +7,8 @@ import { formatDay } from '../../text'
 import type { Block, DefinitionRow, Paragraph, Run } from '../blocks'
 import { emptyList, inline, leavesOut, passage, type ReportContext, readField, sourceMarks } from '../context'
 import { heading } from '../headings'
-import { definitions, fieldRow, requiredRow } from '../parts'
-import { paragraphsOf, pole, quiet, text } from '../runs'
+import { definitions, fieldRow } from '../parts'
+import { paragraphsOf, pole, quiet, strongly, text } from '../runs'
 import { WORDS } from '../words'
 import { partsTable, warningsTable } from './decision-tables'
 
@@ -98,6 +98,16 @@ function polesRow({ tension: { poles } }: DecidedTension): DefinitionRow {
   return { label: [text(words.between)], paragraphs: [runs] }
 }
 
+/** "today 7: mostly schools; should be 4: leans central; acceptable from 3 to 5". */
+function positionRow(context: ReportContext, { tension }: DecidedTension): DefinitionRow {
+  const path = `tensions/${tension.id}`
+  const today = leavesOut(context, `${path}/today`) ? [] : [[quiet(words.today), inline(context, `${path}/today`)]]
+  const shouldBe = [quiet(words.shouldBe), strongly(inline(context, `${path}/shouldBe`))]
+  const range = leavesOut(context, `${path}/range`) ? [] : [[quiet(words.acceptable), inline(context, `${path}/range`)]]
+  const runs = [...today, shouldBe, ...range].flatMap((part, index) => (index === 0 ? part : [text('; '), ...part]))
+  return { label: [text(words.position)], paragraphs: [runs], field: `${path}/shouldBe` }
+}
+
 /** One decision: the question, the move, the reason, what protects the other side, what would change it, who disagrees. */
 export function decisionDetail(context: ReportContext, decided: DecidedTension): Block[] {
   const { tension, decision } = decided
@@ -106,9 +116,7 @@ export function decisionDetail(context: ReportContext, decided: DecidedTension):
     ...opening(context, decided),
     ...definitions([
       polesRow(decided),
-      ...fieldRow(context, `${path}/today`, words.today),
-      requiredRow(context, `${path}/shouldBe`, words.shouldBe),
-      ...fieldRow(context, `${path}/range`, words.acceptable),
+      positionRow(context, decided),
       statusRow(context, decided),
       ...fieldRow(context, `${path}/rationale`, words.rationale),
       ...guardRow(context, decided),

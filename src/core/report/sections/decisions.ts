@@ -84,19 +84,20 @@ function summaryRow(context: ReportContext, decided: DecidedTension): TableRow {
 
 function summaryTable(context: ReportContext, decisions: readonly DecidedTension[]): TableBlock {
   const { columns } = words
-  return table(
+  const summary = table(
     words.summary,
     [
       { header: columns.tension, width: 10 },
       { header: columns.emphasis, width: 9 },
-      { header: columns.rationale, width: 28 },
-      { header: columns.guard, width: 20 },
-      { header: columns.trigger, width: 20 },
+      { header: columns.rationale, width: 29 },
+      { header: columns.guard, width: 21 },
+      { header: columns.trigger, width: 22 },
       { header: columns.dissent, width: 11 },
       { header: columns.decider, width: 9 },
     ],
     decisions.map((decided) => summaryRow(context, decided)),
   )
+  return { ...summary, dense: true }
 }
 
 /** The picture of the seven decisions, the table of them on a page that lies across, then half a page for each. */

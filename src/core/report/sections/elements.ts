@@ -1,12 +1,13 @@
 import type { Block, TableRow } from '../blocks'
-import { leavesOut, passage, type ReportContext } from '../context'
+import { leavesOut, type ReportContext } from '../context'
 import { heading } from '../headings'
-import { table } from '../parts'
+import { fieldCells, fieldsCell, table } from '../parts'
 import { strong } from '../runs'
 import { WORDS } from '../words'
 
 const words = WORDS.elements
-const keys = ['now', 'needed', 'action', 'owner', 'date'] as const
+const texts = ['now', 'needed', 'action'] as const
+const keys = [...texts, 'owner', 'date'] as const
 
 /** The five organisational elements: now, needed, action, owner, date. */
 export function elements(context: ReportContext): Block[] {
@@ -14,7 +15,16 @@ export function elements(context: ReportContext): Block[] {
     if (!context.plan.elements[id]) return []
     const paths = keys.map((key) => `elements/${id}/${key}`)
     if (paths.map((path) => leavesOut(context, path)).every(Boolean)) return []
-    return [{ cells: [{ paragraphs: [[strong(name)]] }, ...paths.map((path) => passage(context, path))] }]
+    const path = `elements/${id}`
+    return [
+      {
+        cells: [
+          { paragraphs: [[strong(name)]] },
+          ...fieldCells(context, path, texts),
+          fieldsCell(context, path, ['owner', 'date']),
+        ],
+      },
+    ]
   })
   if (rows.length === 0) return []
   const { columns } = words
@@ -24,11 +34,10 @@ export function elements(context: ReportContext): Block[] {
       words.caption,
       [
         { header: columns.element, width: 14 },
-        { header: columns.now, width: 22 },
+        { header: columns.now, width: 24 },
         { header: columns.needed, width: 22 },
-        { header: columns.action, width: 22 },
-        { header: columns.owner, width: 14 },
-        { header: columns.date, width: 11 },
+        { header: columns.action, width: 24 },
+        { header: columns.owner, width: 16 },
       ],
       rows,
     ),

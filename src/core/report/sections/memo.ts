@@ -32,6 +32,14 @@ function amount(context: ReportContext, path: string, unit: string): Run[] {
   return isEmpty(value) ? [text(`${unit}: `), value] : [strongly(value), text(` ${unit}`)]
 }
 
+/** "Board of Education, by December 15, 2026". */
+function askedRow(context: ReportContext): DefinitionRow[] {
+  const to = leavesOut(context, 'ask/audience') ? [] : [inline(context, 'ask/audience')]
+  const by = leavesOut(context, 'ask/decideBy') ? [] : [text(words.by), inline(context, 'ask/decideBy')]
+  const runs = [...to, ...by]
+  return runs.length > 0 ? [{ label: [text(words.to)], paragraphs: [runs], field: 'ask/audience' }] : []
+}
+
 /** "$396,000 once, $1,090,000 a year". */
 function costRow(context: ReportContext): DefinitionRow[] {
   const amounts = [
@@ -83,8 +91,7 @@ export function memo(context: ReportContext): Block[] {
       (runs): Block => ({ kind: 'paragraph', role: 'callout', runs, field: 'ask/decision' }),
     ),
     ...definitions([
-      ...fieldRow(context, 'ask/audience', words.to),
-      ...fieldRow(context, 'ask/decideBy', words.by),
+      ...askedRow(context),
       ...whyRow(context),
       ...listRow(context, 'ask/options', words.options, options),
       requiredRow(context, 'ask/recommendation', words.recommendation),

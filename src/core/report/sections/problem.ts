@@ -3,7 +3,7 @@ import type { Objective } from '../../plan/schema'
 import type { Block, DefinitionRow, Passage, Run, TableRow } from '../blocks'
 import { emptyList, inline, leavesOut, type ReportContext } from '../context'
 import { heading } from '../headings'
-import { definitions, fieldCells, fieldRow, listTable, requiredRow } from '../parts'
+import { definitions, fieldCells, fieldRow, fieldsCell, listTable, requiredRow } from '../parts'
 import { isEmpty, text } from '../runs'
 import { requiredSpec } from '../values'
 import { WORDS } from '../words'
@@ -51,8 +51,14 @@ export function problem(context: ReportContext): Block[] {
   const { columns } = words
   const goals = itemsOf(context.plan.purpose.objectives).map((objective): TableRow => {
     const path = `purpose/objectives/${objective.id}`
-    const own = fieldCells(context, path, ['name', 'population', 'measure', 'baseline', 'target', 'date'])
-    return { cells: [...own, milestones(context, path, objective)] }
+    return {
+      cells: [
+        fieldsCell(context, path, ['name', 'population']),
+        ...fieldCells(context, path, ['measure', 'baseline']),
+        fieldsCell(context, path, ['target', 'date']),
+        milestones(context, path, objective),
+      ],
+    }
   })
   return [
     heading(1, words.heading, 'problem'),
@@ -70,13 +76,11 @@ export function problem(context: ReportContext): Block[] {
       'purpose/objectives',
       words.goals,
       [
-        { header: columns.goal, width: 15 },
-        { header: columns.population, width: 15 },
-        { header: columns.measure, width: 18 },
-        { header: columns.baseline, width: 12 },
-        { header: columns.target, width: 9 },
-        { header: columns.date, width: 10 },
-        { header: columns.milestones, width: 23 },
+        { header: columns.goal, width: 24 },
+        { header: columns.measure, width: 22 },
+        { header: columns.baseline, width: 13 },
+        { header: columns.target, width: 14 },
+        { header: columns.milestones, width: 29 },
       ],
       goals,
     ),
