@@ -31,7 +31,8 @@ module.exports = {
     mayImport('core', [resources, packages('immer', 'zod', d3Pure)]),
     mayImport('contract', ['^src/core/', packages('zod')]),
     mayImport('storage', ['^src/core/', packages('better-sqlite3')], node),
-    mayImport('export', ['^src/core/', writers]),
+    // Node too: the faces for the outlines are read from their packages.
+    mayImport('export', ['^src/core/', writers], node),
     mayImport('live', ['^src/(core|contract)/'], node),
     mayImport('preload', ['^src/contract/', packages('electron')]),
     mayImport('renderer', [

@@ -1,5 +1,6 @@
 // What each command needs and how it runs. A later one (a benchmark, a fault test) is one more entry.
 import { join } from 'node:path'
+import { runWithDisplay } from './runners.mjs'
 import { forgetBuild } from './setup/build.mjs'
 import { electronArguments } from './setup/electron-path.cjs'
 import { modules, root } from './setup/paths.cjs'
@@ -27,6 +28,10 @@ export const commands = {
   check: {
     needs: () => ({}),
     run: (args) => runAttached(process.execPath, [join(root, 'scripts', 'check.mjs'), ...args]),
+  },
+  screens: {
+    needs: () => needsWindow,
+    run: (args) => runWithDisplay(join(root, 'scripts', 'screens.mjs'), args),
   },
   throughline: {
     needs: () => ({ build: true }),

@@ -23,11 +23,15 @@ export async function runVitest(project) {
 
 /** Runs the tests with a real window, on a display of their own where there is none, and resolves with their report. */
 export async function runPlaywright() {
-  const playwright = [process.execPath, join(modules, 'playwright', 'cli.js'), 'test']
-  const display = needsDisplay() ? ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24'] : []
-  const [command, ...args] = [...display, ...playwright]
-  const status = await runAttached(command, args).catch(() => 127)
+  const status = await runWithDisplay(join(modules, 'playwright', 'cli.js'), ['test']).catch(() => 127)
   return withExitStatus('e2e', readReport('e2e', 'playwright', join(reports, 'e2e.json')), status)
+}
+
+/** Runs a script of ours with a display of its own where there is none. Resolves with the exit status. */
+export function runWithDisplay(script, args) {
+  const display = needsDisplay() ? ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24'] : []
+  const [command, ...rest] = [...display, process.execPath, script, ...args]
+  return runAttached(command, rest)
 }
 
 function needsDisplay() {

@@ -2,22 +2,13 @@ import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { type Answer, type AppError, CHANNELS, type ChannelName, type RequestOf, type ResponseOf } from '../contract'
 import { CommandRefused } from '../core/commands'
 import { PlanFileError } from '../storage'
+import { ExplainedError } from './errors'
 import { APP_ORIGIN } from './protocol'
 
 export type Handler<Name extends ChannelName> = (
   request: RequestOf<Name>,
   event: IpcMainInvokeEvent,
 ) => ResponseOf<Name> | Promise<ResponseOf<Name>>
-
-/** A failure whose message was written for the person who sees it. */
-export class ExplainedError extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message)
-  }
-}
 
 function explain(error: unknown): AppError {
   if (error instanceof CommandRefused || error instanceof PlanFileError || error instanceof ExplainedError) {

@@ -3,7 +3,7 @@ import { extname, join, normalize, sep } from 'node:path'
 import { protocol } from 'electron'
 
 /** The app's own scheme instead of file: a page of it can read the app's built files and nothing else. */
-export const APP_SCHEME = 'app'
+const APP_SCHEME = 'app'
 export const APP_ORIGIN = `${APP_SCHEME}://throughline`
 
 const CONTENT_SECURITY_POLICY = [

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { OpenPlan, PlanStanding, PlanUpdate } from '../contract'
 import { type Clock, type CommandEnvelope, completeArguments } from '../core/commands'
 import type { PlanFile } from '../storage'
+import { ExplainedError } from './errors'
 
 /** The plan that is open: the one writer of its file, and the one who tells the windows. */
 export class PlanSession {
@@ -46,10 +47,12 @@ export class PlanSession {
     this.file.close()
   }
 
-  private announce(change: () => { patches: PlanUpdate['patches'] }): { head: number } {
+  private announce(change: () => { patches: PlanUpdate['patches']; reason?: string }): { head: number } {
     const previousHead = this.file.head
-    const { patches } = change()
+    const { patches, reason } = change()
     if (this.file.head !== previousHead) this.tell({ ...this.standing(), previousHead, patches })
+    // Another program may have changed the file, so that what the window offered to undo is gone.
+    if (reason !== undefined) throw new ExplainedError('nothing-to-undo', reason)
     return { head: this.file.head }
   }
 }

@@ -7,7 +7,7 @@ import { decidedCount, decisionsInOrder, emptyPlan, type Plan } from '../core/pl
 import { buildSample } from '../core/sample'
 import { type LibraryStore, PlanFile } from '../storage'
 import { systemClock } from './clock'
-import { ExplainedError } from './ipc'
+import { ExplainedError } from './errors'
 import { documentsFolder, freePath, PLAN_EXTENSION, samplePath } from './places'
 import { PlanSession } from './session'
 

@@ -25,7 +25,7 @@ test('E10 a window can neither leave the app, nor reach Node, nor ask the networ
     return {
       process: typeof (globalThis as { process?: unknown }).process,
       require: typeof (globalThis as { require?: unknown }).require,
-      open: await tried(() => window.open('https://example.org')),
+      open: await tried(() => globalThis.open('https://example.org')),
       eval: await tried(() => new Function('return 1')()),
       file: await tried(() => fetch('file:///etc/hostname')),
       network: await tried(() => fetch('https://example.org')),

@@ -59,7 +59,7 @@ test('E9 what is typed just before the window closes is in the file', async () =
   const { window, documents, userData } = run
   await createPlan(window, { title: 'Closing', district: '' })
   await window.getByRole('button', { name: /^1\. / }).click()
-  await window.getByLabel('Rationale').click()
+  await window.getByLabel('Rationale', { exact: true }).click()
   await window.keyboard.type('The last words.')
   const closed = run.app.waitForEvent('close')
   await run.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
@@ -68,6 +68,6 @@ test('E9 what is typed just before the window closes is in the file', async () =
   const again = await launchThroughline({ userData, documents })
   await again.window.getByRole('button', { name: /Closing/ }).click()
   await again.window.getByRole('button', { name: /^1\. / }).click()
-  await expect(again.window.getByLabel('Rationale')).toHaveValue('The last words.')
+  await expect(again.window.getByLabel('Rationale', { exact: true })).toHaveValue('The last words.')
   await again.close()
 })

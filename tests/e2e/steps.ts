@@ -66,7 +66,7 @@ export async function dragTo(window: Page, mark: Locator, point: number): Promis
 /** Waits until everything typed is on the disk. */
 export async function saved(window: Page): Promise<void> {
   await window.waitForTimeout(450)
-  await expect(window.getByText(/^Saved/)).toBeVisible()
+  await expect(window.getByText(/^Saved [A-Z0-9]/).first()).toBeVisible()
 }
 
 /** All text of a Word file as an independent reader sees it, the same on every machine that has pandoc. */

@@ -22,7 +22,7 @@ test('E1 a new plan through all seven tensions with the mouse, exported, closed,
     await dragTo(window, today, 5)
     await dragTo(window, shouldBe, POSITIONS[tension - 1] ?? 5)
     await expect(shouldBe).toHaveAttribute('aria-valuetext', new RegExp(`^${POSITIONS[tension - 1]}: `))
-    await window.getByLabel('Rationale').click()
+    await window.getByLabel('Rationale', { exact: true }).click()
     await window.keyboard.type(`Mouse reason ${tension}.`)
     await window.getByRole('button', { name: 'Decide', exact: true }).click()
     await expect(window.getByRole('button', { name: 'Change, with a reason' })).toBeVisible()

@@ -63,7 +63,7 @@ const TOP = 8
 /** What stays free between a pole's name and the next column. */
 const POLE_GAP = 6
 
-export function spectrumState(decision: Decision): SpectrumState {
+function spectrumState(decision: Decision): SpectrumState {
   return {
     today: decision.today,
     shouldBe: decision.shouldBe,
@@ -167,7 +167,7 @@ function statusText(decision: Decision, x: number, y: number, width: number, lin
 }
 
 /** Widths of the three words in Inter 600 at 13 pixels, measured; the owner's name follows on the same line. */
-const STATUS_WORD_WIDTH = { open: 34, leaning: 52, decided: 54 } as const
+const STATUS_WORD_WIDTH = { open: 34, leaning: 50, decided: 51 } as const
 
 /** @returns marks in pixels, in the order in which they are drawn, with the same facts in words and as a table. */
 export function layoutOverview(plan: Plan, content: Content, frame: OverviewFrame): OverviewLayout {

@@ -3,7 +3,6 @@
 // No tension is named in code: rewording, or another study, needs no TypeScript.
 export { bundledContent } from './bundled'
 export {
-  elementById,
   numberSources,
   orderedTensions,
   pointWord,
@@ -12,7 +11,6 @@ export {
   sourceById,
   tensionById,
 } from './lookup'
-export { ContentError, parseContent } from './parse'
 export {
   type CoherenceCheck,
   type Condition,
@@ -21,7 +19,6 @@ export {
   ours,
   type Pole,
   type ProfileCondition,
-  pointCount,
   type Quotation,
   type Shares,
   type Source,

@@ -89,7 +89,7 @@ export const quotationSchema = z.strictObject({
   tensions: z.array(id),
 })
 
-export const elementSchema = z.strictObject({
+const elementSchema = z.strictObject({
   id,
   name: text,
   definition: statementSchema,
@@ -103,7 +103,7 @@ export const elementsFileSchema = z.strictObject({
 })
 
 /** "side" is met by a should-be mark off the middle; "noSharedMeasure" by a plan in which no measure is shared. */
-export const conditionSchema = z.discriminatedUnion('kind', [
+const conditionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('side'), tension: id, side: z.enum(['a', 'b']) }),
   z.strictObject({ kind: z.literal('noSharedMeasure') }),
 ])

@@ -10,7 +10,7 @@ const path = z.array(z.union([z.string(), z.number()]))
  * One reversible step, as the change log keeps it. `splice` is an edit within a text: at UTF-16 offset `at`,
  * `remove` code units go and `insert` comes. Long texts are logged so, not whole at every pause in typing.
  */
-export const planPatch = z.discriminatedUnion('op', [
+const planPatch = z.discriminatedUnion('op', [
   z.object({ op: z.literal('replace'), path, value: z.unknown() }),
   z.object({ op: z.literal('add'), path, value: z.unknown() }),
   z.object({ op: z.literal('remove'), path }),

@@ -99,7 +99,7 @@ const factor = z.object({ name: line, standing: z.enum(STANDINGS).nullable(), re
 const promptResponse = z.object({ text })
 
 export const LOCALES = ['city', 'suburb', 'town', 'rural'] as const
-export const DOCUMENT_STATUSES = ['draft', 'forDecision', 'adopted'] as const
+const DOCUMENT_STATUSES = ['draft', 'forDecision', 'adopted'] as const
 
 export const planSchema = z.object({
   id: z.string().min(1),

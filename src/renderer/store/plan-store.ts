@@ -20,7 +20,7 @@ interface PlanState {
 }
 
 /** This window's copy of the open plan. Only what the main process tells changes it. */
-export const planStore = createStore<PlanState>(() => ({ open: null, saving: 0, notice: null }))
+const planStore = createStore<PlanState>(() => ({ open: null, saving: 0, notice: null }))
 
 async function reload(): Promise<void> {
   planStore.setState({ open: await request('plan.current', {}) })

@@ -40,7 +40,7 @@ function SourceDialog({ source, onClose }: { source: Source; onClose: () => void
 }
 
 /** The small marks behind a statement that is not the person's own: a number for each source, "our reading" for ours. */
-export function SourceMarks({ sources }: Sourced) {
+function SourceMarks({ sources }: Sourced) {
   const numbers = useContext(Numbers)
   const [opened, setOpened] = useState<string | null>(null)
   return (
