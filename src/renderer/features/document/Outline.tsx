@@ -1,0 +1,23 @@
+import type { HeadingBlock } from '../../../core/report'
+import styles from './document.module.css'
+import { anchor, headingText } from './headings'
+
+const DEEPEST = 2
+
+/** The headings of the document as links into it. */
+export function Outline({ headings }: { headings: readonly HeadingBlock[] }) {
+  return (
+    <nav aria-label="Headings of the document" className={styles.outline}>
+      <h2>Contents</h2>
+      <ul>
+        {headings
+          .filter(({ level }) => level <= DEEPEST)
+          .map((heading) => (
+            <li key={heading.id} data-level={heading.level}>
+              <a href={`#${anchor(heading.id)}`}>{headingText(heading)}</a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Paragraph, Passage, Run } from '../../../core/report'
+import { anchor } from './headings'
+import styles from './sheet.module.css'
+
+function RunView({ run }: { run: Run }) {
+  switch (run.kind) {
+    case 'text': {
+      const { text, strong, quiet, pole, empty } = run
+      const look = [quiet && styles.quiet, empty && styles.empty, pole && styles[pole]].filter(Boolean).join(' ')
+      const Tag = strong ? 'strong' : 'span'
+      return <Tag className={look || undefined}>{text}</Tag>
+    }
+    case 'source':
+      // Not a tab stop: a document has hundreds of marks, and the outline leads to the list of sources.
+      return (
+        <a className={styles.mark} href={`#${anchor(run.target)}`} tabIndex={-1} aria-label={`Source ${run.mark}`}>
+          {run.mark}
+        </a>
+      )
+    case 'link':
+      return <span className={styles.link}>{run.text}</span>
+  }
+}
+
+export function Runs({ runs }: { runs: Paragraph }) {
+  return runs.map((run, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity; their order is what they are
+    <RunView key={index} run={run} />
+  ))
+}
+
+/** The paragraphs of a value, one under the other. */
+export function Paragraphs({ paragraphs }: Pick<Passage, 'paragraphs'>) {
+  const [only] = paragraphs
+  if (paragraphs.length === 1 && only) return <Runs runs={only} />
+  return paragraphs.map((runs, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity; their order is what they are
+    <p key={index} className={index > 0 ? styles.further : undefined}>
+      <Runs runs={runs} />
+    </p>
+  ))
+}

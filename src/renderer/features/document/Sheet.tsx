@@ -1,0 +1,59 @@
+import { memo, useMemo } from 'react'
+import type { Block, HeadingBlock, ReportDoc } from '../../../core/report'
+import { editTargets, headingsOf, lyingBlocks } from './headings'
+import { Contents, PageBreak, Sources } from './ReferenceBlocks'
+import styles from './sheet.module.css'
+import { Figure, Table } from './TableBlocks'
+import { Definitions, Heading, ListView, Note, ParagraphView } from './TextBlocks'
+
+interface BlockProps {
+  block: Block
+  headings: readonly HeadingBlock[]
+  lying: boolean
+  targets: ReadonlyMap<string, string>
+  onGoTo: (path: string) => void
+}
+
+function BlockView({ block, headings, lying, targets, onGoTo }: BlockProps) {
+  switch (block.kind) {
+    case 'heading': {
+      const target = targets.get(block.id)
+      return <Heading block={block} onEdit={target === undefined ? null : () => onGoTo(target)} />
+    }
+    case 'paragraph':
+      return <ParagraphView block={block} />
+    case 'list':
+      return <ListView block={block} />
+    case 'definitions':
+      return <Definitions block={block} />
+    case 'table':
+      return <Table block={block} lying={lying} />
+    case 'figure':
+      return <Figure block={block} />
+    case 'note':
+      return <Note block={block} />
+    case 'pageBreak':
+      return <PageBreak block={block} />
+    case 'contents':
+      return <Contents block={block} headings={headings} />
+    case 'sources':
+      return <Sources block={block} />
+  }
+}
+
+/** The document on one long sheet: the same blocks that the Word file is written from. */
+export const Sheet = memo(function Sheet({ report, onGoTo }: { report: ReportDoc; onGoTo: (path: string) => void }) {
+  const headings = useMemo(() => headingsOf(report.blocks), [report])
+  const lying = useMemo(() => lyingBlocks(report.blocks), [report])
+  const targets = useMemo(() => editTargets(report.blocks), [report])
+  const shared = { headings, targets, onGoTo }
+  return (
+    <article className={styles.sheet} lang={report.language} aria-label={`Preview: ${report.title}`}>
+      {report.blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity; their order is what they are
+        <BlockView key={index} block={block} lying={lying.has(block)} {...shared} />
+      ))}
+      <p className={styles.foot}>{report.footer}</p>
+    </article>
+  )
+})

@@ -1,0 +1,70 @@
+import type { FigureBlock, TableBlock } from '../../../core/report'
+import { Marks } from '../../charts/Marks'
+import { Paragraphs } from './Runs'
+import styles from './sheet.module.css'
+
+function captionOf(kind: 'Table' | 'Figure', number: number | null, caption: string): string {
+  return number === null ? caption : `${kind} ${number}. ${caption}`
+}
+
+/** `lying`: in Word it has a page on its side, so here it may use the margins. */
+export function Table({ block, lying = false }: { block: TableBlock; lying?: boolean }) {
+  const whole = block.columns.reduce((sum, { width }) => sum + width, 0)
+  return (
+    <table className={styles.table} data-dense={block.columns.length > 6} data-lying={lying}>
+      <caption>{captionOf('Table', block.number, block.caption)}</caption>
+      <colgroup>
+        {block.columns.map(({ header, width }) => (
+          <col key={header} style={{ width: `${(100 * width) / whole}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {block.columns.map(({ header, align }) => {
+            // A header cell that names nothing is no header.
+            const Cell = header === '' ? 'td' : 'th'
+            return (
+              <Cell key={header} scope={header === '' ? undefined : 'col'} data-align={align}>
+                {header}
+              </Cell>
+            )
+          })}
+        </tr>
+      </thead>
+      <tbody>
+        {block.rows.map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two rows may say the same
+          <tr key={index} data-total={row.total}>
+            {row.cells.map((cell, place) => {
+              const { header = '', align } = block.columns[place] ?? {}
+              const Cell = block.rowHeaders && place === 0 ? 'th' : 'td'
+              return (
+                <Cell
+                  key={header}
+                  scope={Cell === 'th' ? 'row' : undefined}
+                  data-align={align}
+                  data-field={cell.field ?? block.field}
+                >
+                  <Paragraphs paragraphs={cell.paragraphs} />
+                </Cell>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+export function Figure({ block }: { block: FigureBlock }) {
+  const { width, height, marks } = block.drawing
+  return (
+    <figure className={styles.figure}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={block.alternative}>
+        <Marks marks={marks} />
+      </svg>
+      <figcaption>{captionOf('Figure', block.number, block.caption)}</figcaption>
+      <Table block={block.table} />
+    </figure>
+  )
+}

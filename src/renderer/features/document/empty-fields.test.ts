@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { runCommand } from '../../../core/commands'
+import { bundledContent } from '../../../core/content'
+import { emptyPlan } from '../../../core/plan'
+import { buildSample } from '../../../core/sample'
+import { emptyFields } from './empty-fields'
+
+const today = '2026-11-22'
+const plan = emptyPlan(bundledContent, {
+  id: 'p1',
+  createdAt: `${today}T12:00:00.000Z`,
+  title: 'Reading',
+  sample: false,
+})
+const found = emptyFields(plan, bundledContent, today)
+const [first, second] = bundledContent.tensions
+
+describe('what is empty in the document', () => {
+  it('names each field once, with the thing that it belongs to', () => {
+    const paths = found.map(({ path }) => path)
+    expect(new Set(paths).size).toBe(paths.length)
+    expect(found).toContainEqual({ path: 'ask/decision', label: 'The decision asked for' })
+    expect(found).toContainEqual({ path: 'purpose/objectives', label: 'Objectives' })
+    expect(found).toContainEqual({ path: `tensions/${first?.id}/rationale`, label: `Rationale, ${first?.title}` })
+    for (const { path, label } of found) expect(label).not.toBe(path)
+  })
+
+  it('names each of several fields that share a sentence, and only those that are empty', () => {
+    const costs = (of: typeof found) => of.map(({ path }) => path).filter((path) => path.startsWith('ask/cost'))
+    expect(costs(found)).toEqual(expect.arrayContaining(['ask/costOnce', 'ask/costPerYear', 'ask/costSource']))
+    const command = { type: 'field.set', args: { path: 'ask/costOnce', value: 120_000 } }
+    const priced = emptyFields(runCommand(plan, command, bundledContent).plan, bundledContent, today)
+    expect(costs(priced)).not.toContain('ask/costOnce')
+    expect(costs(priced)).toContain('ask/costPerYear')
+  })
+
+  it('keeps what belongs together in one place', () => {
+    const sections = found.map(({ path }) =>
+      path
+        .split('/')
+        .slice(0, path.startsWith('tensions/') ? 2 : 1)
+        .join('/'),
+    )
+    const runs = sections.filter((section, index) => section !== sections[index - 1])
+    expect(new Set(runs).size).toBe(runs.length)
+    expect(runs.indexOf(`tensions/${first?.id}`)).toBeLessThan(runs.indexOf(`tensions/${second?.id}`))
+  })
+
+  it('is short for a plan that is nearly complete', () => {
+    expect(emptyFields(buildSample(bundledContent), bundledContent, today).length).toBeLessThan(20)
+  })
+})
