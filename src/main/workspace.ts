@@ -56,7 +56,10 @@ export class Workspace {
 
   openSample(): OpenPlan {
     const path = samplePath()
-    if (!existsSync(path)) PlanFile.create(path, { plan: buildSample(bundledContent) }).close()
+    if (!existsSync(path)) {
+      const plan = buildSample(bundledContent, { id: randomUUID(), createdAt: systemClock.now() })
+      PlanFile.create(path, { plan }).close()
+    }
     return this.open(path)
   }
 

@@ -14,7 +14,7 @@ export async function newPlan(args: readonly string[], io: CommandLineIo): Promi
     sample: { type: 'boolean' },
   })
   const plan = values.sample
-    ? buildSample(bundledContent)
+    ? buildSample(bundledContent, { id: io.clock.newId(), createdAt: io.clock.now() })
     : emptyPlan(bundledContent, { id: io.clock.newId(), createdAt: io.clock.now(), title: '', sample: false })
   const path = resolve(io.cwd, positionals[0])
   PlanFile.create(path, { plan: titled(plan, values.title) }).close()

@@ -13,11 +13,17 @@ const sampleSchema = z.strictObject({
   commands: z.array(commandEnvelope),
 })
 
+/** A copy of the sample made today is a plan of its own, with its own id and day. */
+export interface SampleCopy {
+  id: string
+  createdAt: string
+}
+
 /**
  * The sample plan, built from nothing by its commands.
  * @throws where one of them is refused; the message says which and why.
  */
-export function buildSample(content: Content): Plan {
+export function buildSample(content: Content, copy?: SampleCopy): Plan {
   const { commands, ...about } = sampleSchema.parse(source)
   return commands.reduce(
     (plan, command, index) => {
@@ -27,6 +33,6 @@ export function buildSample(content: Content): Plan {
         throw new Error(`The sample’s command ${index + 1} was refused: ${(error as Error).message}`, { cause: error })
       }
     },
-    emptyPlan(content, { ...about, sample: true }),
+    emptyPlan(content, { ...about, ...copy, sample: true }),
   )
 }

@@ -13,10 +13,10 @@ export function Objective({ path }: { path: string }) {
         <Field path={`${path}/target`} />
       </Columns>
       <div style={{ display: 'grid', gap: 8, maxWidth: 720 }}>
-        <h3>Milestones, from the end back to today</h3>
+        <h3>Milestones</h3>
         <ItemList
           list={`${path}/milestones`}
-          teach="What must be true one step before the target?"
+          teach="Map backward from the target: what must be true one step before it?"
           render={(milestone) => (
             <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 168px', gap: 12 }}>
               <Field path={`${milestone}/text`} hideLabel />

@@ -2,7 +2,6 @@ import { useId } from 'react'
 import type { TensionContent } from '../../../core/content'
 import type { Position, PositionRange } from '../../../core/plan'
 import { dispatch } from '../../store'
-import { LinkButton } from '../../ui'
 import { NINE } from './geometry'
 import styles from './tension.module.css'
 
@@ -55,33 +54,21 @@ interface RangeFieldProps {
 /** The points that would still be acceptable; both ends together, so that a range is never half set. */
 export function RangeField({ path, tension, range }: RangeFieldProps) {
   const set = (value: PositionRange | null) => void dispatch('field.set', { path, value })
-  if (range === null) {
-    return (
-      <div className={styles.range}>
-        <span className={styles.selectLabel}>Acceptable range</span>
-        <span className={styles.quiet}>Not set</span>
-        <LinkButton quiet onPress={() => set({ from: 4, to: 6 })}>
-          Set a range
-        </LinkButton>
-      </div>
-    )
+  // The first end that is chosen stands for both, so that a range is never half set and never set by the app.
+  const choose = (name: 'from' | 'to', value: number) => {
+    if (range === null) set({ from: value, to: value })
+    else if (name === 'from') set({ from: value, to: Math.max(value, range.to) })
+    else set({ from: Math.min(value, range.from), to: value })
   }
   const end = (name: 'from' | 'to', label: string) => (
     <select
       className={styles.select}
       aria-label={label}
       data-path={name === 'from' ? path : undefined}
-      value={range[name]}
-      onChange={(event) => {
-        const value = Number(event.target.value)
-        // Where the ends would cross, the other end goes along.
-        set(
-          name === 'from'
-            ? { from: value, to: Math.max(value, range.to) }
-            : { from: Math.min(value, range.from), to: value },
-        )
-      }}
+      value={range === null ? '' : range[name]}
+      onChange={(event) => (event.target.value === '' ? set(null) : choose(name, Number(event.target.value)))}
     >
+      <option value="">Not set</option>
       <Options tension={tension} />
     </select>
   )
@@ -94,9 +81,6 @@ export function RangeField({ path, tension, range }: RangeFieldProps) {
       {end('from', 'Acceptable from')}
       <span>to</span>
       {end('to', 'Acceptable to')}
-      <LinkButton quiet onPress={() => set(null)}>
-        Clear
-      </LinkButton>
     </fieldset>
   )
 }

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { estimateWidth, fitText, wrapText } from './measure'
+
+describe('estimated widths', () => {
+  it('cuts a text that is too wide with an ellipsis and leaves one that fits alone', () => {
+    expect(fitText('R. Kowal', 13, 200)).toBe('R. Kowal')
+    const cut = fitText('A very long name of a very long office', 13, 100)
+    expect(cut.endsWith('…')).toBe(true)
+    expect(estimateWidth(cut, 13)).toBeLessThanOrEqual(100)
+  })
+
+  it('never cuts a character in two', () => {
+    expect(fitText('👩‍🏫👩‍🏫👩‍🏫👩‍🏫👩‍🏫👩‍🏫', 13, 60)).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/)
+  })
+
+  it('breaks at spaces into at most the lines allowed', () => {
+    expect(wrapText('Talent pipeline', 17, 80, 2)).toEqual(['Talent', 'pipeline'])
+    expect(wrapText('one two three four five six seven', 17, 80, 2)).toHaveLength(2)
+    expect(wrapText('', 17, 80, 2)).toEqual([])
+  })
+
+  it('takes a full-width character as wide as the font is high', () => {
+    expect(estimateWidth('学校', 10)).toBe(20)
+  })
+})
