@@ -3,6 +3,7 @@ import type {
   DefinitionsBlock,
   ParagraphBlock,
   Passage,
+  Run,
   TableBlock,
   TableColumn,
   TableRow,
@@ -72,10 +73,15 @@ export function listTable(
     : []
 }
 
-/** One cell with several fields under one another: the first strong, those after it quiet. */
-export function fieldsCell(context: ReportContext, path: string, keys: readonly string[]): Passage {
+/** One cell with several fields under one another: the first set as `lead` says, those after it quiet. */
+export function fieldsCell(
+  context: ReportContext,
+  path: string,
+  keys: readonly string[],
+  lead: (run: Run) => Run = strongly,
+): Passage {
   const paragraphs = keys.flatMap((key, index) =>
-    passage(context, `${path}/${key}`).paragraphs.map((runs) => runs.map(index === 0 ? strongly : quietly)),
+    passage(context, `${path}/${key}`).paragraphs.map((runs) => runs.map(index === 0 ? lead : quietly)),
   )
   return { paragraphs, field: `${path}/${keys[0]}` }
 }

@@ -82,6 +82,7 @@ export const WORDS = {
     summary: 'The seven decisions at a glance',
     columns: {
       tension: 'Decision',
+      tensionAndDecider: 'Decision, who decides',
       today: 'Today',
       shouldBe: 'Should be',
       status: 'Status',
@@ -132,7 +133,7 @@ export const WORDS = {
     why: 'Why we ask',
     answer: 'Our answer',
     initiatives: 'What we keep, change and stop',
-    columns: { name: 'Initiative, owner', disposition: 'Verdict', serves: 'Serves', reason: 'Reason' },
+    columns: { name: 'Initiative, owner', disposition: 'Choice', serves: 'Serves', reason: 'Reason' },
     refusals: 'What we will not do',
   },
   environment: {
@@ -146,7 +147,7 @@ export const WORDS = {
     caption: 'What each initiative costs',
     columns: {
       name: 'Initiative',
-      disposition: 'Verdict',
+      disposition: 'Choice',
       once: 'Once',
       perYear: 'Per year',
       source: 'Funding',

@@ -1,34 +1,47 @@
-import { BorderStyle, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import type { DefinitionsBlock } from '../../core/report'
-import { columnWidths, lengthOf, tableEnd, writePassage } from './table'
+import { Paragraph, Tab, TextRun } from 'docx'
+import type { DefinitionRow, DefinitionsBlock } from '../../core/report'
+import { oneLine } from '../text/clean'
+import { bidirectional, writeRuns } from './runs'
 import type { Target } from './target'
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-const SHARES = [19, 81]
-const WHOLE_ROW = 700
+/** The first rows stay together, so that no page ends with a heading and one line. */
+const OPENING = 3
 
-/** Labels left, what they stand for right, without rules: a table to Word, a list to the eye. */
-export function writeDefinitions({ rows }: DefinitionsBlock, target: Target): (Paragraph | Table)[] {
-  if (rows.length === 0) return []
-  return [
-    new Table({
-      width: { size: target.width, type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      columnWidths: columnWidths(SHARES, target.width),
-      margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 140 },
-      tableLook: { firstRow: false, firstColumn: true, noVBand: true, noHBand: true },
-      borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
-      rows: rows.map(
-        ({ label, paragraphs }) =>
-          new TableRow({
-            cantSplit: lengthOf({ paragraphs }) < WHOLE_ROW,
-            children: [
-              new TableCell({ children: writePassage({ paragraphs: [label] }, 'DefinitionName', target) }),
-              new TableCell({ children: writePassage({ paragraphs }, 'DefinitionText', target) }),
-            ],
+/** The label as one run of its style, whatever it is made of. */
+function label(row: DefinitionRow): TextRun {
+  const text = row.label.map((run) => (run.kind === 'source' ? '' : run.text)).join('')
+  return new TextRun({ text: oneLine(text), style: 'Label' })
+}
+
+function writeRow(row: DefinitionRow, target: Target, keepNext: boolean): Paragraph[] {
+  const [first = [], ...more] = row.paragraphs
+  const direction = bidirectional(first)
+  const written =
+    'bidirectional' in direction
+      ? // A text that is read from the right cannot share a line with a label that is read from the left.
+        [
+          new Paragraph({ style: 'DefinitionLabel', children: [label(row)] }),
+          new Paragraph({ style: 'DefinitionMore', ...direction, children: writeRuns(first, target) }),
+        ]
+      : [
+          new Paragraph({
+            style: 'Definition',
+            keepNext,
+            children: [label(row), new TextRun({ children: [new Tab()] }), ...writeRuns(first, target)],
           }),
-      ),
-    }),
-    tableEnd(),
+        ]
+  return [
+    ...written,
+    ...more.map(
+      (runs) => new Paragraph({ style: 'DefinitionMore', ...bidirectional(runs), children: writeRuns(runs, target) }),
+    ),
   ]
+}
+
+/**
+ * Labels left, what they stand for right: paragraphs with a hanging indent and not a table, so that they are read in
+ * order, break anywhere, and a heading before them stays with them.
+ */
+export function writeDefinitions({ rows }: DefinitionsBlock, target: Target): Paragraph[] {
+  return rows.flatMap((row, index) => writeRow(row, target, index < OPENING && index < rows.length - 1))
 }

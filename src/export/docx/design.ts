@@ -15,6 +15,9 @@ export const COLOURS = {
 
 export const INCH = 1440
 
+/** Where the text of a definition begins, right of its label. */
+export const LABEL = 1500
+
 /** Pixels of a screen at 96 to the inch, in which pictures are measured. */
 export const PIXEL = 15
 
@@ -31,8 +34,14 @@ export function paperOf(size: PageSize): { width: number; height: number } {
   return PAPER[size]
 }
 
+/** The margins: a page that lies across holds one wide table, and is given more of the paper. */
+export const MARGINS = {
+  portrait: { side: INCH, head: 1220 },
+  landscape: { side: 1080, head: 1000 },
+} as const
+
 /** The width between the margins. */
 export function textWidth(size: PageSize, orientation: Orientation): number {
   const { width, height } = PAPER[size]
-  return (orientation === 'portrait' ? width : height) - 2 * INCH
+  return (orientation === 'portrait' ? width : height) - 2 * MARGINS[orientation].side
 }

@@ -2,7 +2,7 @@ import { Footer, type ISectionOptions, PageNumber, PageOrientation, Paragraph, S
 import type { Block, ReportDoc } from '../../core/report'
 import { oneLine } from '../text/clean'
 import { type Written, writeBlock } from './blocks'
-import { INCH, type Orientation, paperOf, textWidth } from './design'
+import { MARGINS, type Orientation, paperOf, textWidth } from './design'
 import { targetsOf } from './target'
 
 interface Stretch {
@@ -51,6 +51,11 @@ function footerOf(report: ReportDoc, width: number): Footer {
   return new Footer({ children: [paragraph] })
 }
 
+function marginsOf(orientation: Orientation) {
+  const { side, head } = MARGINS[orientation]
+  return { top: head, right: side, bottom: head, left: side, header: 600, footer: 560 }
+}
+
 /** The sections of the Word file, each with its paper and the same footer. */
 export function writeSections(report: ReportDoc): ISectionOptions[] {
   const { width, height } = paperOf(report.pageSize)
@@ -63,7 +68,7 @@ export function writeSections(report: ReportDoc): ISectionOptions[] {
           height,
           orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
-        margin: { top: INCH, right: INCH, bottom: INCH, left: INCH, header: 720, footer: 620 },
+        margin: marginsOf(orientation),
       },
     },
     footers: { default: footerOf(report, textWidth(report.pageSize, orientation)) },

@@ -1,5 +1,5 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx'
-import { COLOURS, FACES } from './design'
+import { COLOURS, FACES, LABEL } from './design'
 
 /**
  * Named styles, so that restyling the document in Word works: no block formats itself by hand.
@@ -22,19 +22,19 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     paragraph: { spacing: { after: 60 }, keepNext: true },
   }),
   paragraphStyle('Subtitle', 'Subtitle', {
-    run: { font: FACES.heading, color: COLOURS.quiet, size: 24 },
-    paragraph: { spacing: { after: 160 } },
+    run: { font: FACES.heading, color: COLOURS.quiet, size: 22 },
+    paragraph: { spacing: { after: 100, line: 245, ...multiple } },
   }),
   paragraphStyle('Lead', 'Lead', {
-    run: { font: FACES.heading, size: 24 },
-    paragraph: { spacing: { after: 140, line: 300, ...multiple } },
+    run: { font: FACES.heading, size: 21 },
+    paragraph: { spacing: { after: 100, line: 259, ...multiple } },
   }),
   paragraphStyle('Quiet', 'Quiet', { run: { color: COLOURS.quiet, size: 20 }, paragraph: { spacing: { after: 100 } } }),
   paragraphStyle('Quote', 'Quote', {
     run: { font: FACES.heading, size: 22 },
     paragraph: {
       indent: { left: 280 },
-      spacing: { before: 100, after: 160, line: 288, ...multiple },
+      spacing: { before: 60, after: 140, line: 259, ...multiple },
       border: { left: { style: 'single', size: 8, color: COLOURS.edge, space: 12 } },
       keepLines: true,
     },
@@ -45,25 +45,26 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   }),
   paragraphStyle('ContentsTitle', 'Contents Title', {
     next: 'Normal',
-    run: { ...georgia, size: 32 },
+    run: { ...georgia, size: 30 },
     paragraph: { spacing: { after: 200 }, ...kept },
   }),
   paragraphStyle('TableCaption', 'Table Caption', {
     next: 'Normal',
-    run: { bold: true, size: 19 },
-    paragraph: { spacing: { before: 200, after: 80, line: 240, ...multiple }, ...kept },
+    run: { bold: true, size: 18 },
+    paragraph: { spacing: { before: 180, after: 60, line: 240, ...multiple }, ...kept },
   }),
   paragraphStyle('Figure', 'Figure', {
     paragraph: { spacing: { before: 120, after: 60, line: 240, ...multiple }, ...kept },
   }),
   paragraphStyle('TableText', 'Table Text', {
-    run: { size: 19 },
-    paragraph: { spacing: { after: 30, line: 247, ...multiple } },
+    run: { size: 18 },
+    paragraph: { spacing: { after: 20, line: 240, ...multiple } },
   }),
+  paragraphStyle('DenseTableText', 'Dense Table Text', { basedOn: 'TableText', run: { size: 16 } }),
   paragraphStyle('TableNumber', 'Table Number', { basedOn: 'TableText', paragraph: { alignment: 'right' } }),
   paragraphStyle('TableHeader', 'Table Header', {
     basedOn: 'TableText',
-    run: { bold: true, size: 18, color: COLOURS.quiet },
+    run: { bold: true, color: COLOURS.quiet },
     paragraph: { keepNext: true },
   }),
   paragraphStyle('TableHeaderNumber', 'Table Header Number', {
@@ -75,14 +76,22 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     run: { size: 19 },
     paragraph: { indent: { left: 360, hanging: 360 }, spacing: { after: 60, line: 247, ...multiple } },
   }),
-  paragraphStyle('TableRowName', 'Table Row Name', { basedOn: 'TableText', run: { bold: true, size: 19 } }),
-  paragraphStyle('DefinitionName', 'Definition Name', {
-    run: { bold: true, size: 20, color: COLOURS.quiet },
-    paragraph: { spacing: { after: 40, line: 247, ...multiple } },
-  }),
-  paragraphStyle('DefinitionText', 'Definition Text', {
+  paragraphStyle('TableRowName', 'Table Row Name', { basedOn: 'TableText', run: { bold: true } }),
+  paragraphStyle('DenseTableRowName', 'Dense Table Row Name', { basedOn: 'DenseTableText', run: { bold: true } }),
+  paragraphStyle('Definition', 'Definition', {
     run: { size: 20 },
-    paragraph: { spacing: { after: 40, line: 247, ...multiple } },
+    paragraph: {
+      indent: { left: LABEL, hanging: LABEL },
+      spacing: { after: 60, line: 245, ...multiple },
+    },
+  }),
+  paragraphStyle('DefinitionLabel', 'Definition Label Alone', {
+    basedOn: 'Definition',
+    paragraph: { spacing: { after: 0 }, keepNext: true },
+  }),
+  paragraphStyle('DefinitionMore', 'Definition Continued', {
+    basedOn: 'Definition',
+    paragraph: { indent: { left: LABEL, hanging: 0 } },
   }),
   paragraphStyle('TableEnd', 'Table End', {
     run: { size: 8 },
@@ -90,13 +99,13 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   }),
   paragraphStyle('TOC1', 'toc 1', {
     uiPriority: 39,
-    run: { size: 21 },
-    paragraph: { spacing: { before: 100, after: 20, line: 252, ...multiple } },
+    run: { size: 20 },
+    paragraph: { spacing: { before: 60, after: 10, line: 245, ...multiple } },
   }),
   paragraphStyle('TOC2', 'toc 2', {
     uiPriority: 39,
-    run: { size: 20, color: COLOURS.quiet },
-    paragraph: { indent: { left: 400 }, spacing: { after: 10, line: 247, ...multiple } },
+    run: { size: 19, color: COLOURS.quiet },
+    paragraph: { indent: { left: 400 }, spacing: { after: 0, line: 245, ...multiple } },
   }),
   paragraphStyle('Footer', 'footer', {
     run: { size: 17, color: COLOURS.quiet },
@@ -109,20 +118,20 @@ export const STYLES: IStylesOptions = {
     document: {
       run: {
         font: FACES.body,
-        size: 21,
+        size: 20,
         color: COLOURS.ink,
         language: { value: 'en-US', eastAsia: 'en-US', bidirectional: 'ar-SA' },
       },
-      paragraph: { spacing: { after: 120, line: 271, ...multiple } },
+      paragraph: { spacing: { after: 110, line: 259, ...multiple } },
     },
     title: { run: { ...georgia, size: 40 }, paragraph: { spacing: { after: 60, line: 240, ...multiple }, ...kept } },
     heading1: {
-      run: { ...georgia, size: 34 },
-      paragraph: { outlineLevel: 0, spacing: { before: 360, after: 140, line: 240, ...multiple }, ...kept },
+      run: { ...georgia, size: 30 },
+      paragraph: { outlineLevel: 0, spacing: { before: 320, after: 110, line: 240, ...multiple }, ...kept },
     },
     heading2: {
-      run: { ...georgia, size: 25, bold: true },
-      paragraph: { outlineLevel: 1, spacing: { before: 280, after: 90, line: 240, ...multiple }, ...kept },
+      run: { ...georgia, size: 23, bold: true },
+      paragraph: { outlineLevel: 1, spacing: { before: 280, after: 60, line: 240, ...multiple }, ...kept },
     },
     heading3: {
       run: { ...georgia, size: 21, bold: true },
@@ -139,6 +148,7 @@ export const STYLES: IStylesOptions = {
   characterStyles: [
     { id: 'Empty', name: 'Empty', quickFormat: true, run: { italics: true, color: COLOURS.quiet } },
     { id: 'QuietText', name: 'Quiet Text', quickFormat: true, run: { color: COLOURS.quiet } },
+    { id: 'Label', name: 'Label', quickFormat: true, run: { bold: true, color: COLOURS.quiet } },
     { id: 'StrongText', name: 'Strong Text', quickFormat: true, run: { bold: true } },
     { id: 'SourceMark', name: 'Source Mark', quickFormat: true, run: { superScript: true, color: COLOURS.quiet } },
     { id: 'FirstPole', name: 'First Pole', quickFormat: true, run: { bold: true, color: COLOURS.a } },

@@ -34,7 +34,8 @@ export function lengthOf({ paragraphs }: Pick<Passage, 'paragraphs'>): number {
 
 function cellStyle(block: TableBlock, column: TableColumn | undefined, index: number, total: boolean): string {
   if (column?.align === 'end') return total ? 'TableTotalNumber' : 'TableNumber'
-  return (block.rowHeaders && index === 0) || total ? 'TableRowName' : 'TableText'
+  const dense = block.dense ? 'Dense' : ''
+  return (block.rowHeaders && index === 0) || total ? `${dense}TableRowName` : `${dense}TableText`
 }
 
 /** Numbers in the last column end where the rules end. */
@@ -87,6 +88,12 @@ function headerRow(columns: readonly TableColumn[]): TableRow {
   })
 }
 
+/** Sums stay with the last row that they sum up. */
+function staysWithNext({ rows }: TableBlock, index: number, whole: boolean): boolean {
+  const next = rows[index + 1]
+  return next !== undefined && (whole || next.total === true)
+}
+
 /** Horizontal rules only; the header row stands again on each page; a fixed layout, so that long words do not push. */
 export function writeTable(block: TableBlock, target: Target): (Paragraph | Table)[] {
   const whole = staysWhole(block)
@@ -112,7 +119,7 @@ export function writeTable(block: TableBlock, target: Target): (Paragraph | Tabl
       },
       rows: [
         headerRow(block.columns),
-        ...block.rows.map((row, index) => writeRow(block, row, target, whole && index < block.rows.length - 1)),
+        ...block.rows.map((row, index) => writeRow(block, row, target, staysWithNext(block, index, whole))),
       ],
     }),
     tableEnd(),

@@ -2,10 +2,10 @@ import { layoutOverview, OVERVIEW_FRAMES, positionWords } from '../../charts'
 import { itemsOf, listSpec } from '../../plan/paths'
 import { type DecidedTension, decisionsInOrder } from '../../plan/selectors'
 import type { Block, FigureBlock, Passage, TableBlock, TableRow } from '../blocks'
-import { passage, type ReportContext, sourceMarks } from '../context'
+import { inline, passage, type ReportContext, sourceMarks } from '../context'
 import { heading } from '../headings'
 import { fieldCells, table } from '../parts'
-import { empty, quiet, strong, text } from '../runs'
+import { empty, quiet, quietly, strong, text } from '../runs'
 import { WORDS } from '../words'
 import { decisionDetail } from './decision-detail'
 
@@ -73,11 +73,13 @@ function summaryRow(context: ReportContext, decided: DecidedTension): TableRow {
   const status = quiet(WORDS.decisionStatus[decided.decision.status])
   return {
     cells: [
-      tensionCell(decided),
+      {
+        paragraphs: [...tensionCell(decided).paragraphs, [quietly(inline(context, `${path}/decider`))]],
+        field: `${path}/decider`,
+      },
       { paragraphs: [...paragraphs, [status]], field: `${path}/shouldBe` },
       ...fieldCells(context, path, ['rationale', 'guard', 'trigger']),
       dissenters(context, decided),
-      passage(context, `${path}/decider`),
     ],
   }
 }
@@ -87,13 +89,12 @@ function summaryTable(context: ReportContext, decisions: readonly DecidedTension
   const summary = table(
     words.summary,
     [
-      { header: columns.tension, width: 10 },
-      { header: columns.emphasis, width: 9 },
-      { header: columns.rationale, width: 29 },
-      { header: columns.guard, width: 21 },
+      { header: columns.tensionAndDecider, width: 12 },
+      { header: columns.emphasis, width: 11 },
+      { header: columns.rationale, width: 31 },
+      { header: columns.guard, width: 22 },
       { header: columns.trigger, width: 22 },
-      { header: columns.dissent, width: 11 },
-      { header: columns.decider, width: 9 },
+      { header: columns.dissent, width: 12 },
     ],
     decisions.map((decided) => summaryRow(context, decided)),
   )
@@ -105,6 +106,7 @@ export function decisions(context: ReportContext): Block[] {
   const decided = decisionsInOrder(context.plan, context.content)
   const questionSources = [...new Set(decided.flatMap(({ tension }) => tension.question.sources))]
   return [
+    { kind: 'pageBreak', orientation: 'portrait' },
     heading(1, words.heading, 'decisions'),
     {
       kind: 'paragraph',

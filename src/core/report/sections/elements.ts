@@ -21,7 +21,7 @@ export function elements(context: ReportContext): Block[] {
         cells: [
           { paragraphs: [[strong(name)]] },
           ...fieldCells(context, path, texts),
-          fieldsCell(context, path, ['owner', 'date']),
+          fieldsCell(context, path, ['owner', 'date'], (run) => run),
         ],
       },
     ]
