@@ -56,10 +56,18 @@ describe('the picture of the seven tensions', () => {
 
   it('draws an arrow towards should-be, and none where nothing moves', () => {
     const arrows = (plan: Plan) => layout(plan).marks.filter((one) => one.kind === 'line' && one.strokeWidth === 2.5)
-    const left = arrows(mark(mark(nothing, 0, 'today', 8), 0, 'shouldBe', 2))
-    expect(left).toHaveLength(1)
-    const [arrow] = left
-    if (arrow?.kind === 'line') expect(arrow.x2).toBeLessThan(arrow.x1)
+    for (const [today, shouldBe] of [
+      [8, 2],
+      [2, 8],
+    ] as const) {
+      const plan = mark(mark(nothing, 0, 'today', today), 0, 'shouldBe', shouldBe)
+      const [arrow] = arrows(plan)
+      const [disc] = discs(layout(plan).marks)
+      if (arrow?.kind !== 'line' || disc?.kind !== 'circle') throw new Error('no arrow or no disc')
+      // It ends beside the disc, on the side that it comes from.
+      expect(Math.sign(arrow.x2 - arrow.x1)).toBe(Math.sign(shouldBe - today))
+      expect(Math.sign(disc.x - arrow.x2)).toBe(Math.sign(shouldBe - today))
+    }
     expect(arrows(mark(mark(nothing, 0, 'today', 4), 0, 'shouldBe', 4))).toEqual([])
     expect(arrows(mark(nothing, 0, 'today', 4))).toEqual([])
   })
