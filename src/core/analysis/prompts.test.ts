@@ -34,18 +34,18 @@ describe('which questions the decisions raise', () => {
     [5, false, false],
     [6, false, true],
     [9, false, true],
-  ])('X4 a should-be mark at %i is on side a: %s, on side b: %s', (shouldBe, a, b) => {
+  ])('X20 a should-be mark at %i is on side a: %s, on side b: %s', (shouldBe, a, b) => {
     const plan = planWith({ [`tensions/${first}/shouldBe`]: shouldBe })
     expect(raisedPrompts(plan, onSide('a'))).toHaveLength(a ? 1 : 0)
     expect(raisedPrompts(plan, onSide('b'))).toHaveLength(b ? 1 : 0)
   })
 
-  it('X4 an unanswered tension is on no side, wherever today stands', () => {
+  it('X20 an unanswered tension is on no side, wherever today stands', () => {
     const plan = planWith({ [`tensions/${first}/today`]: 1 })
     expect(raisedPrompts(plan, onSide('a'))).toEqual([])
   })
 
-  it('X4 all conditions must hold, and the decisions are quoted in their own words', () => {
+  it('X20 all conditions must hold, and the decisions are quoted in their own words', () => {
     const content = contentWith(
       [
         { kind: 'side', tension: first, side: 'a' },
@@ -64,7 +64,7 @@ describe('which questions the decisions raise', () => {
     expect(raised?.response).toBe('')
   })
 
-  it('X4 a measure is shared as soon as one goal has one that is not blank', () => {
+  it('X20 a measure is shared as soon as one goal has one that is not blank', () => {
     const content = contentWith([{ kind: 'noSharedMeasure' }], [first])
     const goal = (measure: string) =>
       runCommand(
@@ -77,7 +77,7 @@ describe('which questions the decisions raise', () => {
     expect(raisedPrompts(goal('Share at the ready mark'), content)).toEqual([])
   })
 
-  it('X4 the answer to a question is the one given under its id', () => {
+  it('X20 the answer to a question is the one given under its id', () => {
     const content = onSide('a')
     const marked = planWith({ [`tensions/${first}/shouldBe`]: 1 })
     const { plan } = runCommand(

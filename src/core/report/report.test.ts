@@ -56,26 +56,26 @@ const emptyWords = (doc: ReportDoc) =>
   runsOf(doc).flatMap((one) => (one.kind === 'text' && one.empty ? [one.text] : []))
 
 describe('the document as plain data', () => {
-  it('X1 has its sections in their order, numbered, the appendix last', () => {
+  it('X17 has its sections in their order, numbered, the appendix last', () => {
     const first = headingsOf(report(sample)).filter(({ level }) => level === 1)
     expect(first.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', null])
     expect(first.at(0)?.text).toBe(REPORT_WORDS.memo.heading)
     expect(first.at(-1)?.text).toBe(REPORT_WORDS.appendix.heading)
   })
 
-  it('X1 the same plan, content and day give the same document, and it is JSON', () => {
+  it('X17 the same plan, content and day give the same document, and it is JSON', () => {
     expect(report(sample)).toEqual(report(sample))
     expect(JSON.parse(JSON.stringify(report(sample)))).toEqual(report(sample))
   })
 
-  it('X1 page one is the memo: the first break comes before the contents', () => {
+  it('X17 page one is the memo: the first break comes before the contents', () => {
     const { blocks } = report(sample)
     const at = blocks.findIndex(({ kind }) => kind === 'pageBreak')
     expect(blocks[at + 1]?.kind).toBe('contents')
     expect(headingsOf({ ...report(sample), blocks: blocks.slice(0, at) }).map(({ id }) => id)).toEqual(['memo'])
   })
 
-  it('X2 every heading and source has an id of its own, and every mark leads to one', () => {
+  it('X18 every heading and source has an id of its own, and every mark leads to one', () => {
     const doc = report(sample)
     const sources = doc.blocks.flatMap((block) => (block.kind === 'sources' ? block.items : []))
     const ids = [...headingsOf(doc), ...sources].map(({ id }) => id)
@@ -89,7 +89,7 @@ describe('the document as plain data', () => {
     ['the sample', sample],
     ['an empty plan', freshPlan()],
   ])(
-    'X2 each table of %s has as many cells in a row as columns, and a header for each but the first',
+    'X18 each table of %s has as many cells in a row as columns, and a header for each but the first',
     (_name, plan) => {
       for (const { columns, rows } of tablesOf(report(plan))) {
         expect(rows.length).toBeGreaterThan(0)
@@ -99,12 +99,12 @@ describe('the document as plain data', () => {
     },
   )
 
-  it('X2 tables and figures are numbered in the order in which they stand', () => {
+  it('X18 tables and figures are numbered in the order in which they stand', () => {
     const numbers = tablesOf(report(sample)).flatMap(({ number }) => number ?? [])
     expect(numbers).toEqual(numbers.map((_, index) => index + 1))
   })
 
-  it('X3 a draft prints the words of an empty field, and nothing in their place', () => {
+  it('X19 a draft prints the words of an empty field, and nothing in their place', () => {
     const words = new Set([...FIELDS.map(({ empty }) => empty), ...LISTS.map(({ empty }) => empty)])
     const own = new Set<string>([
       REPORT_WORDS.risks.noWarnings,
@@ -117,7 +117,7 @@ describe('the document as plain data', () => {
     expect(report(freshPlan()).leftOut).toEqual([])
   })
 
-  it('X3 an adopted document leaves out empty rows and names the fields that it left out', () => {
+  it('X19 an adopted document leaves out empty rows and names the fields that it left out', () => {
     const adopted = run(freshPlan(), 'document.adopt', { on: '2027-01-15' })
     const doc = report(adopted)
     expect(doc.status).toBe('Adopted January 15, 2027')
@@ -126,36 +126,36 @@ describe('the document as plain data', () => {
     expect(headingsOf(doc).some(({ id }) => id === 'environment')).toBe(false)
   })
 
-  it('X3 an adopted document keeps the words for what it cannot do without: the decision and each should-be mark', () => {
+  it('X19 an adopted document keeps the words for what it cannot do without: the decision and each should-be mark', () => {
     const doc = report(run(freshPlan(), 'document.adopt', { on: '2027-01-15' }))
     expect(emptyWords(doc)).toContain('Not written')
     expect(emptyWords(doc).filter((word) => word === 'Not decided').length).toBeGreaterThanOrEqual(7)
   })
 
-  it('X5 amounts, days and positions stand in words', () => {
+  it('X21 amounts, days and positions stand in words', () => {
     const texts = textsOf(report(sample)).join('\n')
     for (const words of ['$396,000', '$1,090,000', 'December 15, 2026', '4: leans central', '38,400', '68%']) {
       expect(texts).toContain(words)
     }
   })
 
-  it('X5 a sum says how many amounts it lacks', () => {
+  it('X21 a sum says how many amounts it lacks', () => {
     const [id] = sample.initiatives.order
     const doc = report(run(sample, 'field.set', { path: `initiatives/${id}/costOnce`, value: null }))
     expect(textsOf(doc)).toContain('1 not estimated')
   })
 
-  it('X6 the sample says on every page that it is fictional, and no other plan does', () => {
+  it('X22 the sample says on every page that it is fictional, and no other plan does', () => {
     expect(report(sample).footer).toContain('Fictional')
     expect(report(freshPlan()).footer).not.toContain('Fictional')
   })
 
-  it('X6 a very long name does not fill the foot of the page', () => {
+  it('X22 a very long name does not fill the foot of the page', () => {
     const plan = run(sample, 'field.set', { path: 'profile/districtName', value: 'District '.repeat(33).trim() })
     expect(report(plan).footer.length).toBeLessThan(220)
   })
 
-  it('X7 every field that is shown carries a path of the catalogue', () => {
+  it('X23 every field that is shown carries a path of the catalogue', () => {
     const doc = report(sample)
     const paths = doc.blocks.flatMap(passages).flatMap(({ field }) => (field === undefined ? [] : [field]))
     const known = [...FIELDS, ...LISTS].map(({ path }) => path.split('/'))
@@ -167,14 +167,14 @@ describe('the document as plain data', () => {
     }
   })
 
-  it('X8 a line end in a text starts a new paragraph', () => {
+  it('X24 a line end in a text starts a new paragraph', () => {
     const plan = run(sample, 'field.set', { path: 'purpose/vision', value: 'One.\n\nTwo.' })
     const texts = textsOf(report(plan))
     expect(texts).toContain('One.')
     expect(texts).toContain('Two.')
   })
 
-  it('X9 shares are printed only with the limits of the study behind them, and never a fourth part of 100', () => {
+  it('X25 shares are printed only with the limits of the study behind them, and never a fourth part of 100', () => {
     const doc = report(sample)
     const texts = textsOf(doc)
     for (const { text } of bundledContent.study.limits) expect(texts).toContain(text)
@@ -183,7 +183,7 @@ describe('the document as plain data', () => {
     expect(texts.filter((text) => text === bundledContent.study.noShare.text)).toHaveLength(without.length)
   })
 
-  it('X9 what like systems reported is printed only where the number of schools really matches', () => {
+  it('X25 what like systems reported is printed only where the number of schools really matches', () => {
     const like = bundledContent.study.likeProfile.text
     const schools = (count: number | null) =>
       report(run(sample, 'field.set', { path: 'profile/schools', value: count }))
