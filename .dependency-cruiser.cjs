@@ -62,6 +62,11 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     doNotFollow: { path: 'node_modules' },
+    // Packages that name their doors (docx/layout) are entered by them.
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
     // Tests may reach across, so they alone are left out.
     exclude: { path: '\\.test\\.tsx?$' },
   },

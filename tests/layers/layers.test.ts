@@ -59,7 +59,7 @@ const forbidden: [rule: string, folder: string, target: string][] = [
   ['storage-imports', 'src/storage', '../main'],
   ['storage-imports', 'src/storage', 'electron'],
   ['export-imports', 'src/export', '../storage'],
-  ['export-imports', 'src/export', 'node:fs'],
+  ['export-imports', 'src/export', 'better-sqlite3'],
   ['preload-imports', 'src/preload', '../core/plan'],
   ['renderer-imports', 'src/renderer', '../main'],
   ['renderer-imports', 'src/renderer', 'better-sqlite3'],

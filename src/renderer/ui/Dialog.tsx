@@ -39,6 +39,8 @@ export function Dialog({ title, children, actions, onClose, onSubmit }: DialogPr
       >
         <h2 id={titleId}>{title}</h2>
         <div className={styles.dialogBody}>{children}</div>
+        {/* A form of several fields answers Enter only where it has a button that submits it. */}
+        {onSubmit && <button type="submit" hidden />}
         <div className={styles.dialogActions}>{actions}</div>
       </form>
     </dialog>

@@ -79,10 +79,6 @@ export function NewPlanDialog({ onClose, onCreated }: NewPlanDialogProps) {
       onSubmit={() => void create()}
       actions={
         <>
-          {/* A form of several fields answers Enter only where it has a button that submits it. */}
-          <button type="submit" hidden>
-            Create the plan
-          </button>
           <Button onPress={onClose}>Cancel</Button>
           <Button kind="main" onPress={() => void create()}>
             Create the plan
