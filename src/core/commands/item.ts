@@ -4,7 +4,7 @@ import { collectionAt, emptyItem, itemFields, type ListSpec, listSpec, step } fr
 import type { Collection, Plan } from '../plan/schema'
 import { CommandRefused, defineCommand } from './command'
 import { setField } from './field'
-import { placeName } from './places'
+import { placeName, shorten } from './places'
 
 /** No id may be a name that JavaScript objects already have a meaning for: patches through `constructor` are refused. */
 export const itemId = z
@@ -45,7 +45,11 @@ export const addItem = defineCommand({
   binding: false,
   keepsArguments: false,
   args: z.strictObject({ list: listPath, id: itemId, values: z.record(z.string(), z.unknown()).optional() }),
-  label: ({ list, id }, plan, content) => `add ${itemName(list, id, plan, content)}`,
+  label({ list, id, values }, plan, content) {
+    const name = values?.[listSpec(list)?.nameField ?? '']
+    const called = typeof name === 'string' ? shorten(name) : ''
+    return `add ${itemName(list, id, plan, content)}${called === '' ? '' : `, ${called}`}`
+  },
   apply(draft, { list, id, values }, content) {
     const { spec, collection } = requireList(draft, list)
     if (Object.hasOwn(collection.byId, id)) {

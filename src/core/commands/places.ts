@@ -4,7 +4,8 @@ import type { Plan } from '../plan/schema'
 
 const LONGEST_NAME = 40
 
-function shorten(name: string): string {
+/** The first line of a name, at most 40 characters long. */
+export function shorten(name: string): string {
   const firstLine = name.split('\n', 1)[0]?.trim() ?? ''
   const characters = Array.from(firstLine)
   return characters.length <= LONGEST_NAME
