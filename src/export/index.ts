@@ -1,8 +1,10 @@
+// The writers: a report as the bytes of a Word file, a web page, a text file or JSON, and its picture.
+// Each is a switch over every kind of block, with one small function for each. Nothing here touches the disk but fonts.
 import { layoutOverview, OVERVIEW_FRAMES } from '../core/charts'
 import type { Content } from '../core/content/schema'
 import type { Plan } from '../core/plan'
 import { buildReport, type ReportDoc } from '../core/report'
-import { writeDocx } from './docx'
+import { type DocxOptions, writeDocx } from './docx'
 import { svgToPng } from './figure/png'
 import { drawingSvg } from './figure/svg'
 import { writeHtml } from './html'
@@ -11,8 +13,9 @@ import { writeMarkdown } from './markdown'
 
 export type ExportFormat = 'docx' | 'md' | 'json' | 'html'
 
-export interface ExportOptions {
+export interface ExportOptions extends DocxOptions {
   kind: 'strategy'
+  pageSize?: 'letter' | 'a4'
   /** The day that the document bears, `YYYY-MM-DD`. */
   today: string
 }
@@ -22,10 +25,14 @@ function encode(text: string): Uint8Array {
 }
 
 /** Writes a report tree in one of the formats. */
-export async function writeReport(format: ExportFormat, report: ReportDoc): Promise<Uint8Array> {
+export async function writeReport(
+  format: ExportFormat,
+  report: ReportDoc,
+  options: DocxOptions = {},
+): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
-      return writeDocx(report)
+      return writeDocx(report, options)
     case 'md':
       return encode(writeMarkdown(report))
     case 'html':
@@ -42,7 +49,7 @@ export async function exportReport(
   content: Content,
   options: ExportOptions,
 ): Promise<Uint8Array> {
-  return writeReport(format, buildReport(plan, content, options))
+  return writeReport(format, buildReport(plan, content, options), options)
 }
 
 /** The picture of the seven spectra as an SVG file. */

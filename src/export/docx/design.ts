@@ -13,7 +13,7 @@ export const COLOURS = {
   b: '955300',
 } as const
 
-export const INCH = 1440
+const INCH = 1440
 
 /** Where the text of a definition begins, right of its label. */
 export const LABEL = 1500

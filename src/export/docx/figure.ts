@@ -1,8 +1,9 @@
 import { ImageRun, Paragraph, type Table } from 'docx'
-import type { FigureBlock } from '../../core/report'
+import { type FigureBlock, REPORT_WORDS } from '../../core/report'
 import { svgToPng } from '../figure/png'
 import { drawingSvg } from '../figure/svg'
 import { oneLine } from '../text/clean'
+import { writeCaption } from './caption'
 import { PIXEL } from './design'
 import { writeTable } from './table'
 import type { Target } from './target'
@@ -18,14 +19,14 @@ export function writeFigure(block: FigureBlock, target: Target): (Paragraph | Ta
     fallback: { type: 'png', data: svgToPng(svg) },
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
     altText: {
-      name: `Figure ${block.number}`,
+      name: `${REPORT_WORDS.figure} ${block.number}`,
       title: oneLine(block.drawing.title),
       description: oneLine(block.alternative),
     },
   })
   return [
     new Paragraph({ style: 'Figure', children: [picture] }),
-    new Paragraph({ style: 'Caption', text: oneLine(`Figure ${block.number}. ${block.caption}`) }),
+    new Paragraph({ style: 'Caption', children: writeCaption(REPORT_WORDS.figure, block.number, block.caption) }),
     ...writeTable(block.table, target),
   ]
 }

@@ -7,10 +7,18 @@ import { writeSections } from './sections'
 import { STYLES } from './styles'
 
 /** Guessing keeps the numbers in the contents where one odd letter would leave them all blank. */
-const pageNumbers = estimatePageNumbersWith({ guess: true })
+const estimated = estimatePageNumbersWith({ guess: true })
+
+/** No page is known; tables and figures are still counted, and Word asks nothing on opening. */
+const unknown: typeof estimated = () => ({ bookmarks: new Map() })
+
+export interface DocxOptions {
+  /** Lays the pages out to fill in the contents, which takes most of the time. Off for a document that is only read. */
+  pageNumbers?: boolean
+}
 
 /** A report as a Word file. */
-export async function writeDocx(report: ReportDoc): Promise<Uint8Array> {
+export async function writeDocx(report: ReportDoc, { pageNumbers = true }: DocxOptions = {}): Promise<Uint8Array> {
   const document = new Document({
     title: oneLine(report.title) || oneLine(report.subtitle),
     subject: oneLine(report.subtitle),
@@ -19,7 +27,7 @@ export async function writeDocx(report: ReportDoc): Promise<Uint8Array> {
     description: oneLine(report.footer),
     styles: STYLES,
     numbering: NUMBERING,
-    pageNumbers,
+    pageNumbers: pageNumbers ? estimated : unknown,
     sections: writeSections(report),
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))

@@ -1,5 +1,5 @@
 import { Footer, type ISectionOptions, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } from 'docx'
-import type { Block, ReportDoc } from '../../core/report'
+import { type Block, REPORT_WORDS, type ReportDoc } from '../../core/report'
 import { oneLine } from '../text/clean'
 import { type Written, writeBlock } from './blocks'
 import { MARGINS, type Orientation, paperOf, textWidth } from './design'
@@ -40,7 +40,9 @@ function stretches(report: ReportDoc): Stretch[] {
 function footerOf(report: ReportDoc, width: number): Footer {
   const children = [
     new TextRun({ text: oneLine(report.footer) }),
-    new TextRun({ children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+    new TextRun({
+      children: [`\t${REPORT_WORDS.page} `, PageNumber.CURRENT, ` ${REPORT_WORDS.of} `, PageNumber.TOTAL_PAGES],
+    }),
   ]
   // A long district name wraps before it reaches the page number.
   const paragraph = new Paragraph({

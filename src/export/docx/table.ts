@@ -1,6 +1,13 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
-import type { Passage, TableRow as RowOfCells, TableBlock, TableColumn } from '../../core/report'
+import {
+  type Passage,
+  REPORT_WORDS,
+  type TableRow as RowOfCells,
+  type TableBlock,
+  type TableColumn,
+} from '../../core/report'
 import { oneLine } from '../text/clean'
+import { writeCaption } from './caption'
 import { COLOURS } from './design'
 import { bidirectional, writeRuns } from './runs'
 import type { Target } from './target'
@@ -14,7 +21,7 @@ const WHOLE_ROW = 900
 const WHOLE_TABLE = { rows: 8, characters: 1000 }
 
 /** Shares of the width as whole twentieths of a point that add up to it. */
-export function columnWidths(shares: readonly number[], width: number): number[] {
+function columnWidths(shares: readonly number[], width: number): number[] {
   const sum = shares.reduce((total, share) => total + share, 0) || 1
   const edges = shares.map((_, index) =>
     Math.round((shares.slice(0, index + 1).reduce((total, share) => total + share, 0) / sum) * width),
@@ -23,12 +30,12 @@ export function columnWidths(shares: readonly number[], width: number): number[]
 }
 
 /** Every cell has a paragraph, or Word refuses the file. */
-export function writePassage({ paragraphs }: Pick<Passage, 'paragraphs'>, style: string, target: Target): Paragraph[] {
+function writePassage({ paragraphs }: Pick<Passage, 'paragraphs'>, style: string, target: Target): Paragraph[] {
   const filled = paragraphs.length > 0 ? paragraphs : [[]]
   return filled.map((runs) => new Paragraph({ style, ...bidirectional(runs), children: writeRuns(runs, target) }))
 }
 
-export function lengthOf({ paragraphs }: Pick<Passage, 'paragraphs'>): number {
+function lengthOf({ paragraphs }: Pick<Passage, 'paragraphs'>): number {
   return paragraphs.flat().reduce((sum, run) => sum + (run.kind === 'source' ? 1 : run.text.length), 0)
 }
 
@@ -97,9 +104,9 @@ function staysWithNext({ rows }: TableBlock, index: number, whole: boolean): boo
 /** Horizontal rules only; the header row stands again on each page; a fixed layout, so that long words do not push. */
 export function writeTable(block: TableBlock, target: Target): (Paragraph | Table)[] {
   const whole = staysWhole(block)
-  const caption = oneLine(block.number === null ? block.caption : `Table ${block.number}. ${block.caption}`)
+  const caption = writeCaption(REPORT_WORDS.table, block.number, block.caption)
   return [
-    ...(caption === '' ? [] : [new Paragraph({ style: 'TableCaption', text: caption })]),
+    ...(caption.length === 0 ? [] : [new Paragraph({ style: 'TableCaption', children: caption })]),
     new Table({
       width: { size: target.width, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
@@ -127,6 +134,6 @@ export function writeTable(block: TableBlock, target: Target): (Paragraph | Tabl
 }
 
 /** Word joins two tables that touch, so a small paragraph ends each. */
-export function tableEnd(): Paragraph {
+function tableEnd(): Paragraph {
   return new Paragraph({ style: 'TableEnd', children: [] })
 }

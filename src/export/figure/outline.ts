@@ -21,7 +21,7 @@ function setLetters({ text, face, weight, size }: TextMark): { letters: Letter[]
     const glyph = font.charToGlyph(character)
     const scale = size / font.unitsPerEm
     const previous = letters.at(-1)
-    if (previous?.font === font) width += font.getKerningValue(previous.glyph, glyph) * scale
+    if (previous !== undefined && previous.font === font) width += font.getKerningValue(previous.glyph, glyph) * scale
     letters.push({ font, glyph, from: width })
     width += glyph.advanceWidth * scale
   }

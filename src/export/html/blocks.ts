@@ -1,4 +1,11 @@
-import type { Block, ContentsBlock, HeadingBlock, ReportDoc, TableBlock } from '../../core/report'
+import {
+  type Block,
+  type ContentsBlock,
+  type HeadingBlock,
+  REPORT_WORDS,
+  type ReportDoc,
+  type TableBlock,
+} from '../../core/report'
 import { drawingSvg } from '../figure/svg'
 import { escapeMarkup, oneLine } from '../text/clean'
 import { direction, writePassage, writeRuns } from './runs'
@@ -17,7 +24,7 @@ function headingText({ number, text }: HeadingBlock): string {
 }
 
 function writeTable({ caption, number, columns, rows, rowHeaders }: TableBlock): string {
-  const title = escapeMarkup(oneLine(number === null ? caption : `Table ${number}. ${caption}`))
+  const title = escapeMarkup(oneLine(number === null ? caption : `${REPORT_WORDS.table} ${number}. ${caption}`))
   const end = (index: number) => (columns[index]?.align === 'end' ? ' class="end"' : '')
   const head = columns.map(({ header }, index) => `<th scope="col"${end(index)}>${escapeMarkup(oneLine(header))}</th>`)
   const body = rows.map(({ cells, total }) => {
@@ -72,7 +79,7 @@ export function writeBlock(block: Block, page: Page): string {
     case 'table':
       return writeTable(block)
     case 'figure': {
-      const caption = escapeMarkup(oneLine(`Figure ${block.number}. ${block.caption}`))
+      const caption = escapeMarkup(oneLine(`${REPORT_WORDS.figure} ${block.number}. ${block.caption}`))
       return `<figure>${drawingSvg(block.drawing)}<figcaption>${caption}</figcaption></figure>\n${writeTable(block.table)}`
     }
     case 'note':

@@ -1,4 +1,4 @@
-import type { Block, ListBlock, Passage, TableBlock } from '../../core/report'
+import { type Block, type ListBlock, type Passage, REPORT_WORDS, type TableBlock } from '../../core/report'
 import { plainLine, writeCellRuns, writeRuns } from './runs'
 
 function paragraphsIn({ paragraphs }: Pick<Passage, 'paragraphs'>, indent: string): string {
@@ -20,7 +20,7 @@ function cell({ paragraphs }: Pick<Passage, 'paragraphs'>): string {
 
 function writeTable({ caption, number, columns, rows }: TableBlock): string {
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`
-  const title = plainLine(number === null ? caption : `Table ${number}. ${caption}`)
+  const title = plainLine(number === null ? caption : `${REPORT_WORDS.table} ${number}. ${caption}`)
   const lines = [
     line(columns.map(({ header }) => plainLine(header))),
     line(columns.map(({ align }) => (align === 'end' ? '---:' : '---'))),
@@ -52,7 +52,7 @@ export function writeBlock(block: Block): string {
       return writeTable(block)
     case 'figure':
       return [
-        `**${plainLine(`Figure ${block.number}. ${block.caption}`)}**`,
+        `**${plainLine(`${REPORT_WORDS.figure} ${block.number}. ${block.caption}`)}**`,
         plainLine(block.alternative),
         writeTable(block.table),
       ].join('\n\n')

@@ -1,0 +1,100 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { exportReport, writeReport } from '../../src/export'
+import { temporaryFolder } from '../support/temporary'
+import { checkFile, checkPrinted, type Finding, folderFor } from './gate'
+import type { Pdf } from './gate/pdf'
+import { missingTools } from './gate/tools'
+import { everyBlock } from './support/every-block'
+import { ODD, oddPlan } from './support/odd'
+import { canaryPlan, content, newPlan, samplePlan, TODAY } from './support/plans'
+import { readWithPandoc, readWithPython } from './support/readers'
+
+const folder = temporaryFolder()
+const canaries = canaryPlan()
+const plans = { sample: samplePlan(), empty: newPlan(''), canary: canaries.plan, odd: oddPlan() }
+const names = [...Object.keys(plans), 'every']
+const documents: Record<string, Uint8Array> = {}
+const file = (name: string) => join(folder, `${name}.docx`)
+
+beforeAll(async () => {
+  for (const [name, plan] of Object.entries(plans)) {
+    documents[name] = await exportReport('docx', plan, content, { kind: 'strategy', today: TODAY })
+  }
+  documents.every = await writeReport('docx', everyBlock())
+  for (const name of names) writeFileSync(file(name), documents[name] as Uint8Array)
+})
+
+/** The words that a reader does not find, with their fields. */
+function lost(text: string): string[] {
+  return [...canaries.words].flatMap(([path, words]) =>
+    words.filter((word) => !text.includes(word)).map((word) => `${word} in ${path}`),
+  )
+}
+
+const pictures = missingTools('pngcheck', 'rsvg-convert')
+describe.skipIf(pictures.length > 0)(`the file itself (without: ${pictures.join(', ') || 'nothing'})`, () => {
+  test.each(names)('X1 the gate finds nothing wrong in the document: %s', async (name) => {
+    expect(await checkFile(documents[name] as Uint8Array, folderFor(folder, `file ${name}`))).toEqual([])
+  })
+})
+
+const office = missingTools('soffice', 'pdfinfo', 'pdffonts', 'pdftotext')
+describe.skipIf(office.length > 0)(`on paper (without: ${office.join(', ') || 'nothing'})`, () => {
+  let printed: Record<string, { pdf: Pdf; findings: Finding[] }> = {}
+
+  beforeAll(async () => {
+    printed = await checkPrinted(documents, folderFor(folder, 'printed'))
+  })
+
+  test.each(names)('X2 headings are tagged and in order, fonts are in the file, no page is empty: %s', (name) => {
+    expect(printed[name]?.findings).toEqual([])
+  })
+
+  test('X3 the sample keeps its number of pages', () => {
+    expect(printed.sample?.pdf.pages.length).toBeGreaterThanOrEqual(12)
+    expect(printed.sample?.pdf.pages.length).toBeLessThanOrEqual(26)
+  })
+
+  test('X4 every page of the sample says that it is fictional, and its number', () => {
+    const pages = printed.sample?.pdf.pages ?? []
+    pages.forEach((page, index) => {
+      expect(page).toContain('Fictional')
+      expect(page).toContain(`Page ${index + 1} of ${pages.length}`)
+    })
+  })
+
+  test('X5 the contents name the pages on which the sections begin', () => {
+    const pages = printed.sample?.pdf.pages ?? []
+    const contents = pages.findIndex((page) => page.includes('......'))
+    const entries = [...(pages[contents]?.matchAll(/^(\d+) (.+?)\.{5,} ?(\d+)$/gm) ?? [])]
+    expect(entries.length).toBeGreaterThan(5)
+    for (const [, number, title, page] of entries) {
+      const begins = new RegExp(`^${number}[\\s\\u2002]+${title?.trim()}$`, 'm')
+      const printedOn = pages.findIndex((text) => begins.test(text)) + 1
+      // The numbers are Word's with its own faces; another face here may move a heading across a page's end.
+      expect(Math.abs(printedOn - Number(page)), `${number} ${title}, ${printedOn}`).toBeLessThanOrEqual(1)
+    }
+  })
+
+  test('X6 every text of the plan stands on the printed page', () => {
+    expect(lost(printed.canary?.pdf.pages.join('\n') ?? '')).toEqual([])
+  })
+})
+
+const readers = missingTools('pandoc', 'python-docx')
+describe.skipIf(readers.length > 0)(`other readers (without: ${readers.join(', ') || 'nothing'})`, () => {
+  test('X7 python-docx finds every text of the plan', async () => {
+    expect(lost(await readWithPython(file('canary')))).toEqual([])
+  })
+
+  test('X7 pandoc finds every text of the plan but the footer', async () => {
+    expect(lost(await readWithPandoc(file('canary')))).toEqual([])
+  })
+
+  test('X8 odd texts arrive whole, without what XML forbids', async () => {
+    const text = await readWithPython(file('odd'))
+    for (const { visible } of ODD) expect(text).toContain(visible)
+  })
+})

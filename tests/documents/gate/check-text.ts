@@ -1,0 +1,70 @@
+import { type Finding, finding } from './finding'
+import { all, attributeOf, type Parts, textOf } from './parts'
+
+interface Heading {
+  level: number
+  text: string
+}
+
+/** The headings with their levels, read from the outline levels of the styles, as screen readers do. */
+export function headingsOf({ trees }: Parts): Heading[] {
+  const levels = new Map(
+    all(trees.get('word/styles.xml'), 'w:style').flatMap((style) => {
+      const level = attributeOf(style, 'w:outlineLvl')
+      return level === null ? [] : [[style.getAttribute('w:styleId') ?? '', Number(level) + 1] as const]
+    }),
+  )
+  return all(trees.get('word/document.xml'), 'w:p').flatMap((paragraph) => {
+    const level = levels.get(attributeOf(paragraph, 'w:pStyle') ?? '')
+    return level === undefined ? [] : [{ level, text: textOf(paragraph) }]
+  })
+}
+
+function checkHeadings(parts: Parts): Finding[] {
+  const headings = headingsOf(parts)
+  const styled = all(parts.trees.get('word/document.xml'), 'w:p').filter((paragraph) =>
+    attributeOf(paragraph, 'w:pStyle')?.startsWith('Heading'),
+  )
+  return [
+    ...(headings.length === 0 ? [finding('heading-order', 'the document has no headings')] : []),
+    ...(styled.length === headings.length ? [] : [finding('outline', 'a heading style has no outline level')]),
+    ...headings.flatMap(({ level, text }, index) => {
+      const before = headings[index - 1]?.level ?? 0
+      const found: Finding[] = []
+      if (level > before + 1) found.push(finding('heading-order', `“${text}” goes from ${before} to ${level}`))
+      if (text.trim() === '') found.push(finding('heading-text', 'a heading is empty'))
+      return found
+    }),
+  ]
+}
+
+function checkAlternatives({ trees }: Parts): Finding[] {
+  return all(trees.get('word/document.xml'), 'wp:docPr')
+    .filter((picture) => (picture.getAttribute('descr') ?? '').trim() === '')
+    .map(() => finding('alt-text', 'a picture has no words for those who do not see it'))
+}
+
+function checkAbout({ trees }: Parts): Finding[] {
+  const title = all(trees.get('docProps/core.xml'), 'dc:title')[0]?.textContent ?? ''
+  const creator = all(trees.get('docProps/core.xml'), 'dc:creator')[0]?.textContent ?? ''
+  const language = all(trees.get('word/styles.xml'), 'w:docDefaults').flatMap((one) => all(one, 'w:lang'))[0]
+  return [
+    ...(title.trim() === '' ? [finding('title', 'the document has no title')] : []),
+    ...(creator.trim() === '' ? [finding('title', 'the document has no author')] : []),
+    ...(language?.getAttribute('w:val') ? [] : [finding('language', 'the document has no language')]),
+  ]
+}
+
+function checkStyles({ trees }: Parts): Finding[] {
+  const known = new Set(all(trees.get('word/styles.xml'), 'w:style').map((style) => style.getAttribute('w:styleId')))
+  const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((name) =>
+    [...trees.values()].flatMap((tree) => all(tree, name)).map((element) => element.getAttribute('w:val')),
+  )
+  return [...new Set(used)]
+    .filter((style) => !known.has(style))
+    .map((style) => finding('style', `the style ${style} is not defined`))
+}
+
+export function checkText(parts: Parts): Finding[] {
+  return [checkHeadings, checkAlternatives, checkAbout, checkStyles].flatMap((check) => check(parts))
+}

@@ -1,0 +1,109 @@
+import { layoutOverview, OVERVIEW_FRAMES } from '../../../src/core/charts'
+import { bundledContent } from '../../../src/core/content'
+import type { Block, Passage, ReportDoc, Run, TableBlock } from '../../../src/core/report'
+import { buildSample } from '../../../src/core/sample'
+
+const text = (value: string): Run => ({ kind: 'text', text: value })
+const passage = (...values: string[]): Passage => ({ paragraphs: values.map((value) => [text(value)]) })
+
+function tableOf(caption: string, number: number | null): TableBlock {
+  return {
+    kind: 'table',
+    caption,
+    number,
+    columns: [
+      { header: 'What', width: 3 },
+      { header: 'Why', width: 5 },
+      { header: 'Amount', width: 2, align: 'end' },
+    ],
+    rows: [
+      { cells: [passage('Coaches'), passage('They know the units.', 'And the schools.'), passage('$120,000')] },
+      { cells: [passage('All'), passage(''), passage('$120,000')], total: true },
+    ],
+    rowHeaders: true,
+  }
+}
+
+function drawing() {
+  return layoutOverview(buildSample(bundledContent), bundledContent, OVERVIEW_FRAMES.document)
+}
+
+/** A document with every kind of block and run, whatever the sections happen to use. */
+export function everyBlock(): ReportDoc {
+  const { width, height, marks, title, description } = drawing()
+  const blocks: Block[] = [
+    { kind: 'paragraph', role: 'eyebrow', runs: [text('Strategy')] },
+    { kind: 'paragraph', role: 'title', runs: [text('A title')] },
+    { kind: 'paragraph', role: 'subtitle', runs: [text('A subtitle')] },
+    { kind: 'heading', level: 1, text: 'Memo', id: 'memo', number: '1' },
+    { kind: 'paragraph', role: 'lead', runs: [text('Led in.')] },
+    { kind: 'definitions', rows: [{ label: [text('To whom')], ...passage('The board', 'and its staff') }] },
+    { kind: 'pageBreak', orientation: 'portrait' },
+    { kind: 'contents', title: 'Contents', deepest: 2 },
+    { kind: 'pageBreak', orientation: 'portrait' },
+    { kind: 'heading', level: 1, text: 'Decisions', id: 'decisions', number: '2' },
+    {
+      kind: 'paragraph',
+      role: 'body',
+      runs: [
+        text('From '),
+        { kind: 'text', text: 'central', pole: 'a' },
+        text(' to '),
+        { kind: 'text', text: 'local', pole: 'b' },
+        text(', '),
+        { kind: 'text', text: 'strongly', strong: true },
+        text(' or '),
+        { kind: 'text', text: 'quietly', quiet: true },
+        { kind: 'source', mark: '1', target: 'source-one' },
+        { kind: 'source', mark: '2', target: 'source-none' },
+        text(', see '),
+        { kind: 'link', text: 'the web page', url: 'https://example.org/?a=1&b=2' },
+        text(' and '),
+        { kind: 'link', text: 'the script', url: 'javascript:alert(1)' },
+      ],
+    },
+    {
+      kind: 'figure',
+      caption: 'Seven spectra',
+      number: 1,
+      alternative: description,
+      drawing: { width, height, marks, title, description },
+      table: tableOf('The same numbers', 1),
+    },
+    { kind: 'heading', level: 2, text: 'Pace', id: 'pace', number: '2.1' },
+    { kind: 'list', ordered: false, items: [passage('One', 'and more of it'), passage('Two')] },
+    { kind: 'list', ordered: true, items: [passage('First'), passage('Second')] },
+    { kind: 'list', ordered: true, items: [passage('First again')] },
+    { kind: 'heading', level: 3, text: 'Dissent', id: 'dissent', number: '2.1.1' },
+    { kind: 'paragraph', role: 'callout', runs: [{ kind: 'text', text: 'None recorded', empty: true }] },
+    { kind: 'paragraph', role: 'quiet', runs: [text('Kept with the next.')], keepWithNext: true },
+    { kind: 'note', runs: [text('A note.')] },
+    { kind: 'pageBreak', orientation: 'landscape' },
+    {
+      kind: 'heading',
+      level: 1,
+      text: 'Appendix',
+      id: 'a-very-long-name-that-no-bookmark-of-word-could-hold',
+      number: null,
+    },
+    tableOf('Broad', 2),
+    tableOf('', null),
+    { kind: 'pageBreak', orientation: 'portrait' },
+    { kind: 'heading', level: 1, text: 'Sources', id: 'sources', number: null },
+    { kind: 'sources', items: [{ id: 'source-one', mark: '1', runs: [text('A journal, 2007.')] }] },
+  ]
+  return {
+    kind: 'strategy',
+    title: 'A title',
+    subtitle: 'A subtitle',
+    district: 'A district',
+    language: 'en-US',
+    pageSize: 'letter',
+    status: 'For decision',
+    date: 'November 22, 2026',
+    footer: 'Fictional · A district · A title',
+    sample: true,
+    blocks,
+    leftOut: [],
+  }
+}
