@@ -164,7 +164,7 @@ describe('apply', () => {
       actor: null,
       kind: 'do',
       command: 'item.add',
-      label: 'add refusal',
+      label: 'add refusal, No',
       reverts: null,
     })
   })

@@ -55,7 +55,7 @@ describe('the real program', { timeout: 120_000 }, () => {
     writeFileSync(join(folder, 'one.json'), '[{"type":"item.add","args":{"list":"refusals","values":{"text":"No"}}}]')
     expect(call('apply', 'plan.throughline', 'one.json')).toMatchObject({
       status: 0,
-      stdout: '{"seq":1,"label":"add refusal"}\n',
+      stdout: '{"seq":1,"label":"add refusal, No"}\n',
     })
     expect(call('show', 'plan.throughline').stdout).toContain('Ours\n0 of 7 decided.')
     expect(call('export', 'plan.throughline', '-o', 'out.docx')).toMatchObject({ status: 0, stderr: '' })
