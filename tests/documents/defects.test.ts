@@ -81,6 +81,7 @@ const DEFECTS: readonly Defect[] = [
   ],
   ['a field that does not end', 'field', document, (text) => text.replace(/<w:fldChar w:fldCharType="end"\/>/, '')],
   ['a field that starts a program', 'unsafe-field', document, (text) => text.replace(/TOC [^<]*/, 'DDEAUTO c:\\\\x')],
+  ['a caption without its number', 'sequence', document, (text) => text.replace(/(SEQ Table.*?<w:t[^>]*>)1/, '$1')],
   [
     'a question on opening',
     'update-question',
