@@ -38,5 +38,7 @@ export function fieldLabel(path: string, plan: Plan, content: Content): string {
   const field = fieldSpec(path)
   const name = field ? field.label.charAt(0).toLowerCase() + field.label.slice(1) : path
   const place = placeName(path, plan, content)
-  return place ? `${name}, ${place}` : name
+  if (place === null) return name
+  // The field that names a thing: “initiative Coaching”, not “initiative, initiative Coaching”.
+  return place.startsWith(name) ? place : `${name}, ${place}`
 }

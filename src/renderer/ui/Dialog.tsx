@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import styles from './ui.module.css'
 
 interface DialogProps {
@@ -21,7 +22,8 @@ export function Dialog({ title, children, actions, onClose, onSubmit }: DialogPr
       if (before instanceof HTMLElement) before.focus()
     }
   }, [])
-  return (
+  // At the end of the page, so that it takes nothing from the text in which its button stands.
+  return createPortal(
     <dialog
       ref={dialog}
       className={styles.dialog}
@@ -43,6 +45,7 @@ export function Dialog({ title, children, actions, onClose, onSubmit }: DialogPr
         {onSubmit && <button type="submit" hidden />}
         <div className={styles.dialogActions}>{actions}</div>
       </form>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }

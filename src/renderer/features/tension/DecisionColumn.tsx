@@ -38,7 +38,7 @@ export function DecisionColumn({ tension, decision }: { tension: TensionContent;
         <Field
           path={`${path}/guard`}
           label={guardLabel(tension, decision)}
-          hint="What keeps the upside of the side you lean away from"
+          hint="What keeps the good of the side that you lean away from"
         />
         <h3>Early warnings</h3>
         <ItemList

@@ -73,7 +73,7 @@ export function Spectrum({ tension, decision }: { tension: TensionContent; decis
               key={point}
               className={styles.word}
               data-marked={point === today.shown || point === shouldBe.shown}
-              style={{ left: x(point), width: x(2) - x(1), top: TRACK + 28 }}
+              style={{ left: x(point), width: x(2) - x(1), top: TRACK + 34 }}
             >
               {tension.points.words[point - 1]}
             </span>
