@@ -71,13 +71,13 @@ export const WORDS = {
   decisions: {
     heading: 'The seven decisions',
     introduction:
-      'Each of the seven questions has two good answers, and each answer has its price. The picture shows where the district stands today and where its leaders say it should be. Left and right carry no better or worse.',
+      ' The picture shows where the district stands today and where its leaders say it should be. Left and right carry no better or worse.',
     figure: 'Where we are today and where we should be',
     legend:
       'The bar is today, the numbered disc is where we should be, and the arrow is the move. Brackets show what would still be acceptable, a struck ring an earlier decision. The line joins the decisions.',
     figureAlternative: (title: string, states: string) =>
       `${title}. Scales of nine points, one below the other. ${states}`,
-    wording: (mark: string) => `The short titles and the words for the nine points are Throughline’s own (${mark}).`,
+    wording: ' The short titles and the words for the nine points are Throughline’s own.',
     positions: 'The seven positions',
     summary: 'The seven decisions at a glance',
     columns: {
@@ -129,6 +129,7 @@ export const WORDS = {
   coherence: {
     heading: 'What pulls apart, and what stops',
     none: 'We looked for decisions that pull against each other and found none.',
+    notYet: 'Not every decision has been made, so we cannot say yet which of them pull against each other.',
     decisions: 'Decisions',
     why: 'Why we ask',
     answer: 'Our answer',

@@ -29,7 +29,12 @@ function answer(context: ReportContext, { check }: RaisedPrompt): Passage | null
 
 function raised(context: ReportContext): Block[] {
   const prompts = raisedPrompts(context.plan, context.content)
-  if (prompts.length === 0) return [{ kind: 'paragraph', role: 'body', runs: [text(words.none)] }]
+  if (prompts.length === 0) {
+    const decisions = Object.values(context.plan.tensions)
+    // Finding nothing where there is nothing to compare would reassure without a reason.
+    const complete = decisions.every(({ shouldBe }) => shouldBe !== null)
+    return [{ kind: 'paragraph', role: 'body', runs: [text(complete ? words.none : words.notYet)] }]
+  }
   return prompts.flatMap((prompt): Block[] => {
     const { question, sources, why } = prompt.check
     const response = answer(context, prompt)

@@ -2,7 +2,7 @@ import { layoutOverview, OVERVIEW_FRAMES, positionWords } from '../../charts'
 import { itemsOf, listSpec } from '../../plan/paths'
 import { type DecidedTension, decisionsInOrder } from '../../plan/selectors'
 import type { Block, FigureBlock, Passage, TableBlock, TableRow } from '../blocks'
-import { inline, passage, type ReportContext, sourceMarks } from '../context'
+import { inline, passage, type ReportContext, sourceMarks, statementRuns } from '../context'
 import { heading } from '../headings'
 import { fieldCells, table } from '../parts'
 import { empty, quiet, quietly, strong, text } from '../runs'
@@ -101,20 +101,27 @@ function summaryTable(context: ReportContext, decisions: readonly DecidedTension
   return { ...summary, dense: true }
 }
 
+function introduction(context: ReportContext): Block {
+  const [stance] = context.content.study.stance
+  const runs = [...(stance ? statementRuns(context, stance) : []), text(words.introduction)]
+  return { kind: 'paragraph', role: 'body', runs, keepWithNext: true }
+}
+
+/** How to read the picture, and which of its words are not the study's. */
+function legend(context: ReportContext, decisions: readonly DecidedTension[]): Block {
+  const sources = new Set(decisions.flatMap(({ tension }) => [...tension.titleSources, ...tension.points.sources]))
+  const runs = [text(words.legend), text(words.wording), ...sourceMarks(context, [...sources])]
+  return { kind: 'paragraph', role: 'quiet', runs, keepWithNext: true }
+}
+
 /** The picture of the seven decisions, the table of them on a page that lies across, then half a page for each. */
 export function decisions(context: ReportContext): Block[] {
   const decided = decisionsInOrder(context.plan, context.content)
-  const questionSources = [...new Set(decided.flatMap(({ tension }) => tension.question.sources))]
   return [
     { kind: 'pageBreak', orientation: 'portrait' },
     heading(1, words.heading, 'decisions'),
-    {
-      kind: 'paragraph',
-      role: 'body',
-      runs: [text(words.introduction), ...sourceMarks(context, questionSources)],
-      keepWithNext: true,
-    },
-    { kind: 'paragraph', role: 'quiet', runs: [text(words.legend)], keepWithNext: true },
+    introduction(context),
+    legend(context, decided),
     figure(context, decided),
     { kind: 'pageBreak', orientation: 'landscape' },
     summaryTable(context, decided),
