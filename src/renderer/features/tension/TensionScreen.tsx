@@ -42,7 +42,7 @@ export function TensionScreen({ id, onOpenTension, onOverview }: TensionScreenPr
   const after = tensions[index + 1]
   return (
     <SourceNumbers statements={statementsOf(tension)}>
-      <div className={styles.screen}>
+      <div className={styles.screen} data-scrolls>
         <div className={styles.scroll}>
           <div className={styles.walk}>
             <span>
