@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, nativeTheme } from 'electron'
+import { app, BrowserWindow, nativeTheme } from 'electron'
 import type { Flusher } from './flush'
 import { APP_ORIGIN } from './protocol'
 import type { SettingsStore } from './settings'
@@ -35,6 +35,12 @@ export function openWindow(settings: SettingsStore, flusher: Flusher): BrowserWi
   if (size.maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
   let mayClose = false
+  let quitting = false
+  const noteQuit = () => {
+    quitting = true
+  }
+  app.on('before-quit', noteQuit)
+  window.on('closed', () => app.off('before-quit', noteQuit))
   window.on('close', (event) => {
     const [width = 1440, height = 900] = window.getContentSize()
     settings.set({
@@ -47,6 +53,8 @@ export function openWindow(settings: SettingsStore, flusher: Flusher): BrowserWi
     void flusher.flush(window).then(() => {
       mayClose = true
       if (!window.isDestroyed()) window.close()
+      // Holding the window back stopped the quit that asked for it.
+      if (quitting) app.quit()
     })
   })
   void window.loadURL(`${APP_ORIGIN}/`)
