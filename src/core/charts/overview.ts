@@ -37,7 +37,7 @@ export interface OverviewFrame {
 export const OVERVIEW_FRAMES = {
   wide: { columns: [144, 128, 560, 136, 184], rowHeight: 80, statusLines: 2 },
   narrow: { columns: [144, 110, 432, 118, 156], rowHeight: 64, statusLines: 3 },
-  document: { columns: [138, 118, 368, 126, 0], rowHeight: 56, statusLines: 2 },
+  document: { columns: [148, 116, 368, 122, 0], rowHeight: 56, statusLines: 2 },
 } as const satisfies Record<string, OverviewFrame>
 
 export interface OverviewRow {
