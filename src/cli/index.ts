@@ -1,6 +1,6 @@
 // The command line: the same product without a window, for tests and for people who automate.
 // Each command of `commands/` reads its arguments, does one thing through core and storage, and prints.
-import { systemClock } from './clock'
+import { systemClock } from '../storage'
 import { runCli } from './run'
 
 function writeLine(stream: NodeJS.WriteStream, line: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PlanSummary } from '../core/analysis/summary'
 import { commandEnvelope } from '../core/commands'
 import type { PlanPatch } from '../core/history'
 import type { Plan } from '../core/plan'
@@ -30,16 +31,8 @@ export interface PlanUpdate extends PlanStanding {
   patches: PlanPatch[]
 }
 
-export interface RecentPlan {
+export interface RecentPlan extends PlanSummary {
   id: string
-  title: string
-  districtName: string
-  sample: boolean
-  decided: number
-  total: number
-  /** The should-be marks in the tensions' order, for the small thread. */
-  marks: (number | null)[]
-  changedAt: string
   missing: boolean
 }
 

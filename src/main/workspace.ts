@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { OpenPlan, PlanUpdate, RecentPlan } from '../contract'
+import { summarize } from '../core/analysis/summary'
 import { runCommand } from '../core/commands'
 import { bundledContent } from '../core/content'
-import { decidedCount, decisionsInOrder, emptyPlan, type Plan } from '../core/plan'
+import { emptyPlan } from '../core/plan'
 import { buildSample } from '../core/sample'
-import { type LibraryStore, PlanFile } from '../storage'
-import { systemClock } from './clock'
+import { type LibraryStore, PlanFile, systemClock } from '../storage'
 import { ExplainedError } from './errors'
 import { documentsFolder, freePath, PLAN_EXTENSION, samplePath } from './places'
 import { PlanSession } from './session'
@@ -103,19 +103,6 @@ export class Workspace {
     if (!this.session) return
     const { plan } = this.session
     const standing = this.session.standing()
-    this.library.remember(this.session.path, summaryOf(plan, standing.savedAt ?? plan.createdAt))
-  }
-}
-
-function summaryOf(plan: Plan, changedAt: string): Omit<RecentPlan, 'id' | 'missing'> {
-  const decisions = decisionsInOrder(plan, bundledContent)
-  return {
-    title: plan.title,
-    districtName: plan.profile.districtName,
-    sample: plan.sample,
-    decided: decidedCount(plan),
-    total: decisions.length,
-    marks: decisions.map(({ decision }) => decision.shouldBe),
-    changedAt,
+    this.library.remember(this.session.path, summarize(plan, bundledContent, standing.savedAt ?? plan.createdAt))
   }
 }

@@ -3,3 +3,4 @@
 export { writeFileAtomically } from './atomic-file'
 export * from './library'
 export * from './plan-file'
+export { systemClock } from './system-clock'

@@ -1,3 +1,3 @@
 // The library: which plans were open on this computer, so that the start screen can list them.
 // It holds no plan; losing it loses only the list.
-export { LibraryStore, type PlanSummary, type RecentPlan } from './library-store'
+export { LibraryStore, type RecentPlan } from './library-store'

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../../tests/support/temporary'
-import { LibraryStore, type PlanSummary } from './index'
+import type { PlanSummary } from '../../core/analysis/summary'
+import { LibraryStore } from './index'
 
 const summary: PlanSummary = {
   title: 'Our strategy',

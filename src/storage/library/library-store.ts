@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, renameSync } from 'node:fs'
 import { resolve } from 'node:path'
 import Database from 'better-sqlite3'
+import type { PlanSummary } from '../../core/analysis/summary'
 
 const FORMAT_VERSION = 1
 
@@ -16,20 +17,6 @@ const schema = `CREATE TABLE recent (
   marks TEXT NOT NULL,
   changed_at TEXT NOT NULL
 ) STRICT`
-
-/** What the start screen shows of a plan without opening its file. */
-export interface PlanSummary {
-  title: string
-  districtName: string
-  /** True for the labelled sample of a fictional district. */
-  sample: boolean
-  decided: number
-  total: number
-  /** The should-be marks in the content's order, 1 to 9, null where unanswered: the thread in small. */
-  marks: (number | null)[]
-  /** ISO 8601, UTC. */
-  changedAt: string
-}
 
 /** A plan that was open on this computer. */
 export interface RecentPlan extends PlanSummary {
