@@ -3,6 +3,7 @@ import { type Decision, itemsOf } from '../../../core/plan'
 import { formatDay, formatDayShort } from '../../../core/text'
 import { Field, ItemList } from '../../ui'
 import { PositionSelect, RangeField } from './PositionSelect'
+import { Statements } from './Statements'
 import styles from './tension.module.css'
 
 /** The pole whose upside needs a guard: the one that the should-be mark turns away from; in the middle, both. */
@@ -32,9 +33,11 @@ export function DecisionColumn({ tension, decision }: { tension: TensionContent;
           <Field path={`${path}/rationale`} rows={3} />
         )}
         <RangeField path={`${path}/range`} tension={tension} range={decision.range} />
+        <Statements summary="Questions worth asking" statements={tension.prompts} />
       </section>
       <section className={styles.block} aria-label="Both sides">
         <h2>Both sides</h2>
+        <Statements summary="How others have held both" statements={tension.both} />
         <Field
           path={`${path}/guard`}
           label={guardLabel(tension, decision)}

@@ -1,14 +1,17 @@
 import { matchingProfile } from '../../../core/analysis/profile-match'
 import { bundledContent, type TensionContent } from '../../../core/content'
 import { Sourced } from '../../ui'
+import { Statements } from './Statements'
 import styles from './tension.module.css'
 
 const { study } = bundledContent
+const limits = [...study.facts, ...study.limits, study.boxplot]
 
 /** What other systems reported, with its limits; or that no share was published. A share is not a position. */
 export function Reported({ tension, schools }: { tension: TensionContent; schools: number | null }) {
   const { shares, statements } = tension.reported
   const alike = matchingProfile(tension, schools)
+  const quotations = bundledContent.quotations.filter(({ tensions }) => tensions.includes(tension.id))
   return (
     <section className={styles.aside}>
       <h3>What other systems reported</h3>
@@ -47,11 +50,15 @@ export function Reported({ tension, schools }: { tension: TensionContent; school
           )}
         </p>
       ))}
-      {study.facts.slice(0, 1).map(({ id, text, sources }) => (
-        <p key={id} className={styles.quiet}>
-          <Sourced text={text} sources={sources} />
-        </p>
+      {quotations.map(({ id, text, speaker, sources }) => (
+        <blockquote key={id} className={styles.quotation}>
+          <p>“{text}”</p>
+          <footer className={styles.quiet}>
+            <Sourced text={speaker} sources={sources} />
+          </footer>
+        </blockquote>
       ))}
+      <Statements summary="Who was asked, and the limits" statements={limits} />
     </section>
   )
 }

@@ -14,7 +14,8 @@ interface TensionScreenProps {
   onOverview: () => void
 }
 
-function statementsOf({ question, poles, reported, both, prompts }: TensionContent) {
+/** Everything on the screen that names a source, in the order in which it is read. */
+function statementsOf({ id, question, poles, reported, both, prompts }: TensionContent) {
   const { a, b } = poles
   return [
     question,
@@ -24,9 +25,12 @@ function statementsOf({ question, poles, reported, both, prompts }: TensionConte
     ...b.risks,
     ...(reported.shares ? [reported.shares] : []),
     ...reported.statements,
+    ...bundledContent.quotations.filter(({ tensions }) => tensions.includes(id)),
     ...both,
     ...prompts,
     ...bundledContent.study.facts,
+    ...bundledContent.study.limits,
+    bundledContent.study.boxplot,
   ]
 }
 
