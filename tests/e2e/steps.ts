@@ -7,6 +7,8 @@ export const TENSIONS = 7
 
 /** Opens a section of the rail, through the drawer where the window is narrow. */
 export async function goTo(window: Page, section: string): Promise<void> {
+  // Before the first screen stands, neither the drawer's button nor the rail is there to be asked.
+  await window.locator('h1').waitFor()
   const drawer = window.getByRole('button', { name: 'Sections' })
   if (await drawer.isVisible()) await drawer.click()
   await window

@@ -53,9 +53,9 @@ export function Reported({ tension, schools }: { tension: TensionContent; school
       {quotations.map(({ id, text, speaker, sources }) => (
         <blockquote key={id} className={styles.quotation}>
           <p>“{text}”</p>
-          <footer className={styles.quiet}>
+          <div className={styles.quiet}>
             <Sourced text={speaker} sources={sources} />
-          </footer>
+          </div>
         </blockquote>
       ))}
       <Statements summary="Who was asked, and the limits" statements={limits} />
