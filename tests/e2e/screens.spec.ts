@@ -80,3 +80,22 @@ test('E6 the first step of every tension fits a window of 1024 by 768 without sc
   }
   await run.close()
 })
+
+test('E11 at the smallest window nothing scrolls sideways and nothing lies over its neighbour', async () => {
+  const run = await launchThroughline({ args: ['--sample'], size: { width: 720, height: 560 } })
+  const { window } = run
+  for (const section of SECTIONS) {
+    await goTo(window, section)
+    expect(await overflowing(window), section).toBe(false)
+  }
+  await goTo(window, 'Seven tensions')
+  await window.getByRole('button', { name: /^3\. / }).click()
+  const decision = await window.getByRole('region', { name: 'Position' }).boundingBox()
+  const upsides = await window
+    .getByRole('heading', { name: /^Upsides of/ })
+    .first()
+    .boundingBox()
+  expect(upsides?.y ?? 0).toBeGreaterThan((decision?.y ?? 0) + (decision?.height ?? 0))
+  expect(run.consoleErrors).toEqual([])
+  await run.close()
+})

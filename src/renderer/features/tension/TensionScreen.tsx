@@ -70,12 +70,13 @@ export function TensionScreen({ id, onOpenTension, onOverview }: TensionScreenPr
             <Sourced text={tension.question.text} sources={tension.question.sources} />
           </h1>
           <Spectrum tension={tension} decision={decision} />
+          {/* The decision first for the keyboard, so that the way from the marks to the reason is short. */}
           <div className={styles.columns}>
+            <DecisionColumn tension={tension} decision={decision} />
             <div className={styles.flank}>
               <Flank tension={tension} pole="a" decision={decision} />
               <Reported tension={tension} schools={plan.profile.schools} />
             </div>
-            <DecisionColumn tension={tension} decision={decision} />
             <div className={styles.flank}>
               <Flank tension={tension} pole="b" decision={decision} />
               <div className={styles.aside}>
