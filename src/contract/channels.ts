@@ -44,9 +44,17 @@ function channel<Request extends z.ZodType, Response>(request: Request, response
   return { request, response }
 }
 
+/** What a window shows first. */
+export interface StartState {
+  theme: Theme
+  open: OpenPlan | null
+  /** Why the plan that the app was started for could not be opened, in words for the person; null where it could. */
+  problem: string | null
+}
+
 /** Every request that a window may make, with the shape of what it sends and what it gets. */
 export const CHANNELS = {
-  'app.start': channel(nothing, z.custom<{ theme: Theme; version: string; platform: string; open: OpenPlan | null }>()),
+  'app.start': channel(nothing, z.custom<StartState>()),
   'library.list': channel(nothing, z.custom<RecentPlan[]>()),
   /** Asks for the moved file in a dialog. */
   'library.locate': channel(z.strictObject({ id: recentId }), z.custom<{ located: boolean }>()),

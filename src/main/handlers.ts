@@ -1,11 +1,11 @@
 import { basename, join } from 'node:path'
-import { app, BrowserWindow, dialog, type IpcMainInvokeEvent, shell } from 'electron'
+import { BrowserWindow, dialog, type IpcMainInvokeEvent, shell } from 'electron'
 import { bundledContent, sourceById } from '../core/content'
 import { exportReport } from '../export'
 import { systemClock, writeFileAtomically } from '../storage'
 import { ExplainedError } from './errors'
 import type { Flusher } from './flush'
-import { handle } from './ipc'
+import { explain, handle } from './ipc'
 import { documentsFolder, fileNameFor, PLAN_EXTENSION } from './places'
 import type { SettingsStore } from './settings'
 import type { Workspace } from './workspace'
@@ -34,6 +34,16 @@ function openSource(id: string): void {
   if (url !== undefined && new URL(url).protocol === 'https:') void shell.openExternal(url)
 }
 
+/** Why something could not be done, in words for the person; null where it was done. */
+function problemOf(action: () => void): string | null {
+  try {
+    action()
+    return null
+  } catch (error) {
+    return explain(error).message
+  }
+}
+
 export interface AppParts {
   workspace: Workspace
   settings: SettingsStore
@@ -46,13 +56,8 @@ export function registerHandlers({ workspace, settings, flusher, openAtStart }: 
   let lastDocument: string | null = null
 
   handle('app.start', () => {
-    openAtStart()
-    return {
-      theme: settings.get().theme,
-      version: app.getVersion(),
-      platform: process.platform,
-      open: workspace.current?.open() ?? null,
-    }
+    const problem = problemOf(openAtStart)
+    return { theme: settings.get().theme, open: workspace.current?.open() ?? null, problem }
   })
   handle('settings.set', (change) => {
     settings.set(change)

@@ -10,7 +10,8 @@ export type Handler<Name extends ChannelName> = (
   event: IpcMainInvokeEvent,
 ) => ResponseOf<Name> | Promise<ResponseOf<Name>>
 
-function explain(error: unknown): AppError {
+/** What went wrong, in words for the person. What nobody wrote words for is logged. */
+export function explain(error: unknown): AppError {
   if (error instanceof CommandRefused || error instanceof PlanFileError || error instanceof ExplainedError) {
     return { code: error.code, message: error.message }
   }

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { launchThroughline } from './launch'
@@ -69,5 +69,20 @@ test('E9 what is typed just before the window closes is in the file', async () =
   await again.window.getByRole('button', { name: /Closing/ }).click()
   await again.window.getByRole('button', { name: /^1\. / }).click()
   await expect(again.window.getByLabel('Rationale', { exact: true })).toHaveValue('The last words.')
+  await again.close()
+})
+
+test('E12 where the plan that the app is started for cannot be opened, the start screen says so', async () => {
+  const run = await launchThroughline()
+  const { userData, documents } = run
+  await run.app.close()
+  const folder = join(userData, 'samples')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'Bristol City.throughline'), 'not a plan')
+  const again = await launchThroughline({ userData, documents, args: ['--sample'] })
+  await expect(again.window.getByText(/Bristol City\.throughline/)).toBeVisible()
+  await expect(again.window.getByRole('button', { name: 'New plan' })).toBeVisible()
+  expect(readFileSync(join(folder, 'Bristol City.throughline'), 'utf8')).toBe('not a plan')
+  expect(again.consoleErrors).toEqual([])
   await again.close()
 })

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Theme } from '../../contract'
 import { Start } from '../features/start'
-import { connectPlanStore, onEvent, request, setOpenPlan, useOpenPlan } from '../store'
+import { connectPlanStore, onEvent, request, setOpenPlan, showNotice, useOpenPlan } from '../store'
 import { carryOut, choiceOfKey } from './actions'
 import { Notices } from './Notices'
 import { navigate, useRoute } from './navigation'
@@ -15,8 +15,9 @@ export function App() {
   const [start, setStart] = useState<{ theme: Theme } | null>(null)
   useEffect(() => {
     connectPlanStore()
-    void request('app.start', {}).then(({ theme, open }) => {
+    void request('app.start', {}).then(({ theme, open, problem }) => {
       setOpenPlan(open)
+      if (problem !== null) showNotice(problem)
       if (open) navigate({ screen: 'overview' })
       setStart({ theme })
     })
