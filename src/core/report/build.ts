@@ -49,7 +49,9 @@ function withContents([first = [], ...rest]: Block[][]): Block[] {
 export function buildReport(plan: Plan, content: Content, options: ReportOptions): ReportDoc {
   const context = createContext(plan, content, options)
   const status = statusWords(plan)
-  const date = formatDay(options.today)
+  const day = formatDay(options.today)
+  // Beside the day of the adoption, the day of the document says what it is the day of.
+  const date = context.adopted ? WORDS.printed(day) : day
   const title = readField(context, 'title') || requiredSpec('title').empty
   const district = readField(context, 'profile/districtName')
   const top = masthead(context, { status, date })

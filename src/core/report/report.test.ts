@@ -120,6 +120,7 @@ describe('the document as plain data', () => {
   it('X19 an adopted document leaves out empty rows and names the fields that it left out', () => {
     const adopted = run(freshPlan(), 'document.adopt', { on: '2027-01-15' })
     const doc = report(adopted)
+    expect(doc.footer).toMatch(/Adopted January 15, 2027 · printed /)
     expect(doc.status).toBe('Adopted January 15, 2027')
     expect(textsOf(doc)).not.toContain('Not estimated')
     expect(doc.leftOut).toEqual(expect.arrayContaining(['ask/mainRisk', 'purpose/vision', 'initiatives']))

@@ -15,6 +15,7 @@ export const WORDS = {
   status: { draft: 'Draft', forDecision: 'For decision' },
   adopted: (day: string) => `Adopted ${day}`,
   adoptedUndated: 'Adopted',
+  printed: (day: string) => `printed ${day}`,
 
   range: (from: string, to: string) => `from ${from} to ${to}`,
   unanswered: 'not answered',
