@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { launchThroughline } from './launch'
-import { chooseInOpenDialog, createPlan } from './steps'
+import { chooseInOpenDialog, createPlan, goTo } from './steps'
 
 test('E7 a recent plan that was moved is shown as missing, can be located, and dropped', async () => {
   const run = await launchThroughline()
@@ -83,6 +83,37 @@ test('E12 where the plan that the app is started for cannot be opened, the start
   await expect(again.window.getByText(/Bristol City\.throughline/)).toBeVisible()
   await expect(again.window.getByRole('button', { name: 'New plan' })).toBeVisible()
   expect(readFileSync(join(folder, 'Bristol City.throughline'), 'utf8')).toBe('not a plan')
+  expect(again.consoleErrors).toEqual([])
+  await again.close()
+})
+
+test('E13 a number and a day typed just before leaving are in the file, and each is undone at once', async () => {
+  const run = await launchThroughline()
+  const { window, documents, userData } = run
+  await createPlan(window, { title: 'Numbers', district: '' })
+  await goTo(window, 'The ask')
+  await window.getByLabel('Decide by', { exact: true }).click()
+  await window.keyboard.type('01152027', { delay: 120 })
+  await window.getByLabel('Cost once', { exact: true }).click()
+  await window.keyboard.type('lots')
+  await window.getByLabel('Cost per year', { exact: true }).click()
+  await expect(window.getByRole('alert')).toContainText('This is not a number')
+  await window.keyboard.type('120000')
+  await window.keyboard.press('Control+1')
+  const closed = run.app.waitForEvent('close')
+  await run.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await closed
+
+  const again = await launchThroughline({ userData, documents })
+  await again.window.getByRole('button', { name: /Numbers/ }).click()
+  await goTo(again.window, 'The ask')
+  await expect(again.window.getByLabel('Cost per year', { exact: true })).toHaveValue('120,000')
+  await expect(again.window.getByLabel('Decide by', { exact: true })).toHaveValue('2027-01-15')
+  await again.window.getByRole('button', { name: 'Undo: cost per year' }).click()
+  await expect(again.window.getByLabel('Cost per year', { exact: true })).toHaveValue('')
+  await again.window.getByRole('button', { name: 'Undo: decide by' }).click()
+  await expect(again.window.getByLabel('Decide by', { exact: true })).toHaveValue('')
+  await expect(again.window.getByRole('button', { name: 'Nothing to undo' })).toBeVisible()
   expect(again.consoleErrors).toEqual([])
   await again.close()
 })

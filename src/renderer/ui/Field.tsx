@@ -1,6 +1,6 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { type FieldSpec, fieldSpec, valueAt } from '../../core/plan'
-import { dispatch, usePlan, useTextDraft } from '../store'
+import { dispatch, type Reading, useDraft, usePlan } from '../store'
 import styles from './ui.module.css'
 
 interface FieldProps {
@@ -78,7 +78,8 @@ function Frame({
 }
 
 function TextField({ path, spec, stored, label, hint, rows = 2, compact, hideLabel }: InnerProps<string>) {
-  const { value, error, change, flush } = useTextDraft(path, stored)
+  const { text, error, change, flush } = useDraft(path)
+  const value = text ?? stored
   const { id, describedBy } = useFieldIds({ hint, error })
   const line = spec.kind === 'line'
   const control = {
@@ -135,26 +136,33 @@ function ChoiceField({ path, spec, stored, label, hint, hideLabel }: InnerProps<
   )
 }
 
+const asDay = (text: string): Reading => ({ value: text === '' ? null : text })
+
 function DayField({ path, spec, stored, label, hint, hideLabel }: InnerProps<unknown>) {
-  const { id, describedBy } = useFieldIds({ hint, error: null })
+  const { text, error, change, flush } = useDraft(path, asDay)
+  const { id, describedBy } = useFieldIds({ hint, error })
+  const input = useRef<HTMLInputElement>(null)
   const day = typeof stored === 'string' ? stored : ''
+  // The control keeps a day that is half typed to itself, so it is only told of one that came from elsewhere (undo).
+  useEffect(() => {
+    if (text === null && input.current && input.current.value !== day) input.current.value = day
+  }, [text, day])
   return (
-    <Frame id={id} label={label ?? spec.label} hideLabel={hideLabel} hint={hint} error={null}>
+    <Frame id={id} label={label ?? spec.label} hideLabel={hideLabel} hint={hint} error={error}>
       <input
-        // The control keeps what is half typed to itself; a new stored day begins it anew.
-        key={day}
+        ref={input}
         id={id}
         type="date"
         className={day === '' ? `${styles.control} ${styles.unset}` : styles.control}
         aria-describedby={describedBy}
+        aria-invalid={error !== null}
         data-path={path}
         defaultValue={day}
         max="9999-12-31"
-        onBlur={(event) => {
-          const value = event.target.value === '' ? null : event.target.value
-          if (value !== (day === '' ? null : day) && !event.target.validity.badInput)
-            void dispatch('field.set', { path, value })
+        onChange={(event) => {
+          if (!event.target.validity.badInput) change(event.target.value)
         }}
+        onBlur={() => void flush()}
       />
     </Frame>
   )
@@ -165,29 +173,21 @@ const units: Partial<Record<FieldSpec['kind'], { before?: string; after?: string
   percent: { after: '%' },
 }
 
-function readNumber(text: string): number | null | undefined {
+function asNumber(text: string): Reading {
   const bare = text.replace(/[\s,$%]/g, '')
-  if (bare === '') return null
+  if (bare === '') return { value: null }
   const value = Number(bare)
-  return Number.isFinite(value) ? value : undefined
+  return Number.isFinite(value) ? { value } : { problem: 'This is not a number. Use digits, such as 120,000.' }
 }
 
 function NumberField({ path, spec, stored, label, hint, hideLabel }: InnerProps<unknown>) {
-  const [draft, setDraft] = useState<string | null>(null)
-  const [error, setError] = useState<string | null>(null)
+  const { text, error, change, flush } = useDraft(path, asNumber)
   const { id, describedBy } = useFieldIds({ hint, error })
-  const shown = draft ?? (typeof stored === 'number' ? stored.toLocaleString('en-US') : '')
+  const [focused, setFocused] = useState(false)
+  const plain = typeof stored === 'number' ? String(stored) : ''
+  // Thousands are set apart once the person has left the field; before, the comma would move under the hands.
+  const shown = text ?? (focused || typeof stored !== 'number' ? plain : stored.toLocaleString('en-US'))
   const unit = units[spec.kind]
-  async function commit() {
-    if (draft === null) return
-    const value = readNumber(draft)
-    if (value === undefined) {
-      setError('This is not a number. Use digits, such as 120,000.')
-      return
-    }
-    setError(null)
-    if (value === stored || (await dispatch('field.set', { path, value }))) setDraft(null)
-  }
   return (
     <Frame id={id} label={label ?? spec.label} hideLabel={hideLabel} hint={hint} error={error}>
       <span className={styles.affixed}>
@@ -202,10 +202,14 @@ function NumberField({ path, spec, stored, label, hint, hideLabel }: InnerProps<
           data-path={path}
           placeholder={spec.empty}
           value={shown}
-          onChange={(event) => setDraft(event.target.value)}
-          onBlur={() => void commit()}
+          onChange={(event) => change(event.target.value)}
+          onFocus={() => setFocused(true)}
+          onBlur={() => {
+            setFocused(false)
+            void flush()
+          }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') void commit()
+            if (event.key === 'Enter') void flush()
           }}
         />
         {unit?.after && <span aria-hidden="true">{unit.after}</span>}
