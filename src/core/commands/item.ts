@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { Content } from '../content/schema'
 import { collectionAt, emptyItem, itemFields, type ListSpec, listSpec, step } from '../plan'
 import type { Collection, Plan } from '../plan/schema'
+import { shorten } from '../text'
 import { CommandRefused, defineCommand } from './command'
 import { setField } from './field'
-import { placeName, shorten } from './places'
+import { LONGEST_NAME, placeName } from './places'
 
 /** No id may be a name that JavaScript objects already have a meaning for: patches through `constructor` are refused. */
 export const itemId = z
@@ -47,7 +48,7 @@ export const addItem = defineCommand({
   args: z.strictObject({ list: listPath, id: itemId, values: z.record(z.string(), z.unknown()).optional() }),
   label({ list, id, values }, plan, content) {
     const name = values?.[listSpec(list)?.nameField ?? '']
-    const called = typeof name === 'string' ? shorten(name) : ''
+    const called = typeof name === 'string' ? shorten(name, LONGEST_NAME) : ''
     return `add ${itemName(list, id, plan, content)}${called === '' ? '' : `, ${called}`}`
   },
   apply(draft, { list, id, values }, content) {

@@ -1,20 +1,10 @@
 import type { Content } from '../content/schema'
 import { fieldSpec, listSpec, valueAt } from '../plan/paths'
 import type { Plan } from '../plan/schema'
+import { shorten } from '../text'
 
-const LONGEST_NAME = 40
-
-/** The first line of a name, at most 40 characters long. */
-export function shorten(name: string): string {
-  const firstLine = name.split('\n', 1)[0]?.trim() ?? ''
-  const characters = Array.from(firstLine)
-  return characters.length <= LONGEST_NAME
-    ? firstLine
-    : `${characters
-        .slice(0, LONGEST_NAME - 1)
-        .join('')
-        .trimEnd()}…`
-}
+/** The most characters of a name that an undo label shows. */
+export const LONGEST_NAME = 40
 
 /** The name of the thing that a path stands in ("Pace", "Culture", "objective Algebra readiness"), or null. */
 export function placeName(path: string, plan: Plan, content: Content): string | null {
@@ -28,7 +18,7 @@ export function placeName(path: string, plan: Plan, content: Content): string | 
     const list = listSpec(steps.slice(0, length - 1).join('/'))
     if (!list) continue
     const name = valueAt(plan, `${steps.slice(0, length).join('/')}/${list.nameField}`)
-    return typeof name === 'string' && name.trim() !== '' ? `${list.item} ${shorten(name)}` : list.item
+    return typeof name === 'string' && name.trim() !== '' ? `${list.item} ${shorten(name, LONGEST_NAME)}` : list.item
   }
   return null
 }

@@ -1,6 +1,6 @@
 import type { Content } from '../content/schema'
 import type { Plan } from '../plan/schema'
-import { formatDay } from '../text'
+import { formatDay, shorten } from '../text'
 import type { Block, ReportDoc } from './blocks'
 import { createContext, type ReportOptions, readField } from './context'
 import { numberBlocks } from './headings'
@@ -11,16 +11,6 @@ import { WORDS } from './words'
 
 const LONGEST_IN_FOOTER = 60
 
-function shorten(value: string): string {
-  const characters = Array.from(value)
-  return characters.length <= LONGEST_IN_FOOTER
-    ? value
-    : `${characters
-        .slice(0, LONGEST_IN_FOOTER - 1)
-        .join('')
-        .trimEnd()}…`
-}
-
 function statusWords({ document }: Plan): string {
   if (document.status !== 'adopted') return WORDS.status[document.status]
   return document.adoptedOn === null ? WORDS.adoptedUndated : WORDS.adopted(formatDay(document.adoptedOn))
@@ -28,7 +18,9 @@ function statusWords({ document }: Plan): string {
 
 /** "Bristol City · A plan · For decision · November 22, 2026 · Fictional"; a title that begins with the district's name says it once. */
 function footerWords(plan: Plan, district: string, title: string, status: string, date: string): string {
-  const names = title.startsWith(district) ? [shorten(title)] : [shorten(district), shorten(title)]
+  const names = title.startsWith(district)
+    ? [shorten(title, LONGEST_IN_FOOTER)]
+    : [shorten(district, LONGEST_IN_FOOTER), shorten(title, LONGEST_IN_FOOTER)]
   return [...names, status, date, ...(plan.sample ? [WORDS.fictional] : [])].filter((part) => part !== '').join(' · ')
 }
 

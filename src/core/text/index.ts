@@ -2,3 +2,4 @@
  * How values are put into words, the same on screen and in documents: dates, amounts, counts.
  */
 export * from './dates'
+export * from './shorten'
