@@ -3,7 +3,7 @@
 import { layoutOverview, OVERVIEW_FRAMES } from '../core/charts'
 import type { Content } from '../core/content/schema'
 import type { Plan } from '../core/plan'
-import { buildReport, type ReportDoc } from '../core/report'
+import { buildReport, type ReportDoc, type ReportOptions } from '../core/report'
 import { type DocxOptions, writeDocx } from './docx'
 import { svgToPng } from './figure/png'
 import { drawingSvg } from './figure/svg'
@@ -13,12 +13,8 @@ import { writeMarkdown } from './markdown'
 
 export type ExportFormat = 'docx' | 'md' | 'json' | 'html'
 
-export interface ExportOptions extends DocxOptions {
-  kind: 'strategy'
-  pageSize?: 'letter' | 'a4'
-  /** The day that the document bears, `YYYY-MM-DD`. */
-  today: string
-}
+/** What the document is, and how the Word file is made. */
+export interface ExportOptions extends ReportOptions, DocxOptions {}
 
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text)

@@ -4,7 +4,6 @@
 export { bundledContent } from './bundled'
 export {
   numberSources,
-  orderedTensions,
   pointWord,
   type Side,
   sideOf,

@@ -1,19 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { bundledContent as content } from './bundled'
-import { elementById, numberSources, orderedTensions, pointWord, sideOf, sourceById, tensionById } from './lookup'
+import { numberSources, pointWord, sideOf, sourceById, tensionById } from './lookup'
 
 describe('C8 finding content', () => {
   test('C8 every id finds its own', () => {
-    for (const tension of orderedTensions(content)) expect(tensionById(content, tension.id)).toBe(tension)
-    for (const element of [...content.elements, ...content.frame]) {
-      expect(elementById(content, element.id)).toBe(element)
-    }
+    for (const tension of content.tensions) expect(tensionById(content, tension.id)).toBe(tension)
     for (const source of content.sources) expect(sourceById(content, source.id)).toBe(source)
   })
 
   test('C8 an unknown id is named in the error', () => {
     expect(() => tensionById(content, 'nowhere')).toThrow('tension nowhere')
-    expect(() => elementById(content, 'nowhere')).toThrow('element nowhere')
     expect(() => sourceById(content, 'ours')).toThrow('source ours')
   })
 

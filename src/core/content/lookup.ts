@@ -1,4 +1,4 @@
-import { type Content, type ElementContent, ours, pointCount, type Source, type TensionContent } from './schema'
+import { type Content, ours, pointCount, type Source, type TensionContent } from './schema'
 
 export type Side = 'a' | 'b' | 'middle'
 
@@ -9,19 +9,6 @@ export function tensionById(content: Content, id: string): TensionContent {
   return required(
     content.tensions.find((tension) => tension.id === id),
     `tension ${id}`,
-  )
-}
-
-/** The tensions as they are numbered in the source, 1 to 7. */
-export function orderedTensions(content: Content): TensionContent[] {
-  return content.tensions
-}
-
-/** One of the five organisational elements or of the frame around them. Throws when there is no such element. */
-export function elementById(content: Content, id: string): ElementContent {
-  return required(
-    [...content.elements, ...content.frame].find((element) => element.id === id),
-    `element ${id}`,
   )
 }
 

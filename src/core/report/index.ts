@@ -5,5 +5,6 @@
 export * from './blocks'
 export { buildReport } from './build'
 export type { ReportOptions } from './context'
+export { type EmptyField, emptyFields } from './empty-fields'
 export { plainText } from './runs'
 export { WORDS as REPORT_WORDS } from './words'

@@ -31,3 +31,9 @@ export function formatDayShort(day: string): string {
   const { year, month, date } = parts(day)
   return `${SHORT_MONTHS[month] ?? '?'} ${date}, ${year}`
 }
+
+/** The calendar day of a moment in the time zone of this computer, `YYYY-MM-DD`. */
+export function localDay(moment: Date): string {
+  const digits = (value: number, count: number) => String(value).padStart(count, '0')
+  return `${digits(moment.getFullYear(), 4)}-${digits(moment.getMonth() + 1, 2)}-${digits(moment.getDate(), 2)}`
+}

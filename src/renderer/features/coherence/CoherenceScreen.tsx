@@ -1,7 +1,7 @@
+import { coherenceOf } from '../../../core/analysis/coherence'
 import { bundledContent, numberSources, type Statement } from '../../../core/content'
 import { usePlan } from '../../store'
 import { Page, Section, SourceList, SourceNumbers } from '../../ui'
-import { coherenceOf } from './coherence-of'
 import { NothingToAsk } from './NothingToAsk'
 import { NotRaised } from './NotRaised'
 import { RaisedQuestion } from './RaisedQuestion'

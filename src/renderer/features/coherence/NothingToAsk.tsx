@@ -1,10 +1,10 @@
-import { bundledContent, orderedTensions } from '../../../core/content'
+import { bundledContent } from '../../../core/content'
 import { Button } from '../../ui'
 import styles from './coherence.module.css'
 
 /** What this screen is for, while no should-be mark stands. */
 export function NothingToAsk({ onOpenTension }: { onOpenTension: (id: string) => void }) {
-  const [first] = orderedTensions(bundledContent)
+  const [first] = bundledContent.tensions
   return (
     <div className={styles.nothing}>
       <p>

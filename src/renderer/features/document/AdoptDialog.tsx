@@ -1,9 +1,8 @@
-import { formatDay } from '../../../core/text'
+import type { EmptyField } from '../../../core/report'
+import { formatDay, localDay } from '../../../core/text'
 import { dispatch } from '../../store'
 import { Button, Dialog } from '../../ui'
 import styles from './document.module.css'
-import type { EmptyField } from './empty-fields'
-import { localDay } from './local-day'
 
 /** Asks before the record of an adoption is made, which nothing takes back. */
 export function AdoptDialog({ empty, onClose }: { empty: readonly EmptyField[]; onClose: () => void }) {

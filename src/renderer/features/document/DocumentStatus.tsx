@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import type { EmptyField } from '../../../core/report'
 import { formatDay } from '../../../core/text'
 import { dispatch, usePlan } from '../../store'
 import { Button, Field } from '../../ui'
 import { AdoptDialog } from './AdoptDialog'
 import styles from './document.module.css'
 import { ExportButton } from './ExportButton'
-import type { EmptyField } from './empty-fields'
 
 const choices = [
   { status: 'draft', word: 'Draft', meaning: 'Still being written.' },

@@ -1,6 +1,6 @@
+import type { EmptyField } from '../../../core/report'
 import { LinkButton } from '../../ui'
 import styles from './document.module.css'
-import type { EmptyField } from './empty-fields'
 
 /** What the document shows as empty; each line leads to its field. */
 export function EmptyList({ empty, onGoTo }: { empty: readonly EmptyField[]; onGoTo: (path: string) => void }) {

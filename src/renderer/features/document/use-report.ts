@@ -1,9 +1,8 @@
 import { useDeferredValue, useMemo } from 'react'
 import { bundledContent } from '../../../core/content'
-import { buildReport } from '../../../core/report'
+import { buildReport, emptyFields } from '../../../core/report'
+import { localDay } from '../../../core/text'
 import { usePlan } from '../../store'
-import { emptyFields } from './empty-fields'
-import { localDay } from './local-day'
 
 /** The document of the plan as it stands, and what is empty in it. Typing goes before it: it follows a moment later. */
 export function useReport() {

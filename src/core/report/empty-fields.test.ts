@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { runCommand } from '../../../core/commands'
-import { bundledContent } from '../../../core/content'
-import { emptyPlan } from '../../../core/plan'
-import { buildSample } from '../../../core/sample'
+import { runCommand } from '../commands'
+import { bundledContent } from '../content'
+import { emptyPlan } from '../plan'
+import { buildSample } from '../sample'
 import { emptyFields } from './empty-fields'
 
 const today = '2026-11-22'

@@ -1,7 +1,8 @@
-import { fieldLabel, placeName } from '../../../core/commands'
-import type { Content } from '../../../core/content'
-import { collectionAt, FIELDS, fieldSpec, listSpec, type Plan, valueAt } from '../../../core/plan'
-import { type Block, buildReport, type Passage } from '../../../core/report'
+import { fieldLabel, placeName } from '../commands'
+import type { Content } from '../content'
+import { collectionAt, FIELDS, fieldSpec, listSpec, type Plan, valueAt } from '../plan'
+import type { Block, Passage } from './blocks'
+import { buildReport } from './build'
 
 /** A field or list that a draft prints as empty. */
 export interface EmptyField {

@@ -1,6 +1,7 @@
-import { raisedPrompts } from '../../../core/analysis/prompts'
-import type { CoherenceCheck, Content } from '../../../core/content'
-import { decisionsInOrder, type Plan } from '../../../core/plan'
+import type { CoherenceCheck, Content } from '../content/schema'
+import type { Plan } from '../plan/schema'
+import { decisionsInOrder } from '../plan/selectors'
+import { raisedPrompts } from './prompts'
 
 interface Coherence {
   /** Whether any should-be mark stands; without one nothing can be raised. */
@@ -12,6 +13,7 @@ interface Coherence {
   answered: number
 }
 
+/** Which of the content's checks the decisions raise now, which they do not, and how many are answered. */
 export function coherenceOf(plan: Plan, content: Content): Coherence {
   const prompts = raisedPrompts(plan, content)
   const raised = prompts.map(({ check }) => check)
