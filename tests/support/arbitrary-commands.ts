@@ -60,6 +60,7 @@ const itemIds = ['a', 'b', '7', '10', 'x.y-z_', 'constructor', 'toString', 'A'.r
 const values: fc.Arbitrary<Record<FieldKind, unknown>> = fc.record({
   line: anyText,
   text: anyText,
+  link: fc.oneof(anyText, fc.webUrl(), fc.emailAddress(), fc.constantFrom('', 'example.org', 'javascript:alert(1)')),
   day,
   amount: fc.option(fc.oneof(fc.double({ noNaN: true }), fc.constant(-0))),
   count: fc.option(fc.integer({ min: -1 })),

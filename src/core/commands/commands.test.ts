@@ -31,15 +31,15 @@ describe('values', () => {
   })
 
   test('H9 a text longer than its field is refused, and one that fits exactly is kept', () => {
-    expect(set(freshPlan(), path('guard'), 'x'.repeat(20_000)).tensions[tension]?.guard).toHaveLength(20_000)
-    expect(() => set(freshPlan(), path('guard'), 'x'.repeat(20_001))).toThrow(
-      'Guard holds at most 20,000 characters; this text has 20,001.',
+    expect(set(freshPlan(), path('guardA'), 'x'.repeat(20_000)).tensions[tension]?.guardA).toHaveLength(20_000)
+    expect(() => set(freshPlan(), path('guardA'), 'x'.repeat(20_001))).toThrow(
+      'Guard for the first pole holds at most 20,000 characters; this text has 20,001.',
     )
     expect(() => set(freshPlan(), 'title', 'x'.repeat(301))).toThrow('at most 300 characters')
   })
 
   test('H9 line ends become one kind, and none in a field of one line', () => {
-    expect(set(freshPlan(), path('guard'), 'a\r\nb\rc\n').tensions[tension]?.guard).toBe('a\nb\nc\n')
+    expect(set(freshPlan(), path('guardA'), 'a\r\nb\rc\n').tensions[tension]?.guardA).toBe('a\nb\nc\n')
     expect(set(freshPlan(), 'title', 'Our \r\n plan').title).toBe('Our plan')
   })
 
@@ -103,7 +103,7 @@ describe('decisions', () => {
     ]) {
       expect(refused).toThrow('This is decided.')
     }
-    expect(decisionOf(set(plan, path('guard'), 'still free')).guard).toBe('still free')
+    expect(decisionOf(set(plan, path('guardA'), 'still free')).guardA).toBe('still free')
     const change = { tension, id: 's1', reason: 'New data', on: '2027-06-01' }
     const changed = set(run(plan, 'tension.changeDecision', change), path('shouldBe'), 3)
     expect(decisionOf(changed)).toMatchObject({ status: 'leaning', decidedOn: null, shouldBe: 3 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { fieldSpec, lengthLimit, listSpec, step, valueAt } from '../plan'
-import type { FieldSpec } from '../plan/fields'
+import { fieldSpec, lengthLimit, linkAddress, listSpec, step, valueAt } from '../plan'
+import type { FieldKind, FieldSpec } from '../plan/fields'
 import type { Decision, Plan } from '../plan/schema'
 import { CommandRefused, defineCommand } from './command'
 import { fieldLabel } from './places'
@@ -19,10 +19,10 @@ function refuseValue(field: FieldSpec, expected: string): never {
   throw new CommandRefused('invalid-value', `${field.label} takes ${expected}. Nothing was changed.`)
 }
 
-function parseText(field: FieldSpec, kind: 'line' | 'text', value: unknown): string {
+function parseText(field: FieldSpec, kind: 'line' | 'text', value: unknown, limitOf: FieldKind = kind): string {
   if (typeof value !== 'string') return refuseValue(field, 'a text')
   const cleaned = cleanText(value, kind)
-  const limit = lengthLimit(kind)
+  const limit = lengthLimit(limitOf)
   if (limit !== null && cleaned.length > limit) {
     throw new CommandRefused(
       'too-long',
@@ -30,6 +30,12 @@ function parseText(field: FieldSpec, kind: 'line' | 'text', value: unknown): str
     )
   }
   return cleaned
+}
+
+/** The address as it is opened, or CommandRefused. */
+function parseLink(field: FieldSpec, value: unknown): string {
+  const address = linkAddress(parseText(field, 'line', value, 'link'))
+  return address ?? refuseValue(field, 'a web address such as https://example.org/report, or an e-mail address')
 }
 
 function parseNumber(field: FieldSpec, value: unknown, schema: z.ZodType, expected: string): unknown {
@@ -41,6 +47,7 @@ function parseNumber(field: FieldSpec, value: unknown, schema: z.ZodType, expect
 /** The value as the plan stores it, or CommandRefused with what the field takes instead. */
 function parseValue(field: FieldSpec, value: unknown): unknown {
   if (field.kind === 'line' || field.kind === 'text') return parseText(field, field.kind, value)
+  if (field.kind === 'link') return parseLink(field, value)
   if (value === null && !field.required) return null
   switch (field.kind) {
     case 'day':

@@ -23,10 +23,24 @@ export function placeName(path: string, plan: Plan, content: Content): string | 
   return null
 }
 
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** The catalogue speaks of the first and the second pole; where a tension is named, its poles have names. */
+export function withPoleNames(label: string, path: string, content: Content): string {
+  const [section, id] = path.split('/')
+  const tension = section === 'tensions' ? content.tensions.find((candidate) => candidate.id === id) : undefined
+  if (!tension) return label
+  return label
+    .replace('the first pole', tension.poles.a.inSentence)
+    .replace('the second pole', tension.poles.b.inSentence)
+}
+
 /** "Rationale, Pace": the field with the thing that it belongs to. */
 export function fieldLabel(path: string, plan: Plan, content: Content): string {
   const field = fieldSpec(path)
-  const name = field ? field.label.charAt(0).toLowerCase() + field.label.slice(1) : path
+  const name = field ? lowerFirst(withPoleNames(field.label, path, content)) : path
   const place = placeName(path, plan, content)
   if (place === null) return name
   // The field that names a thing: “initiative Coaching”, not “initiative, initiative Coaching”.

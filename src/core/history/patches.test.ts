@@ -6,7 +6,7 @@ import { runCommand } from '../commands'
 import { bundledContent } from '../content'
 import { applyPlanPatches, textSplice } from './index'
 
-const path = `tensions/${firstTension}/guard`
+const path = `tensions/${firstTension}/guardA`
 
 function typed(before: string, after: string) {
   const start = runCommand(freshPlan(), setField(path, before), bundledContent).plan
@@ -36,7 +36,7 @@ describe('text edits', () => {
   test('H7 an edit within a surrogate pair comes back whole', () => {
     const { start, change } = typed('\ud83d\ude00', '\ud83d\ude01')
     const forward = JSON.parse(JSON.stringify(change.forward))
-    expect(applyPlanPatches(start, forward).tensions[firstTension]?.guard).toBe('\ud83d\ude01')
+    expect(applyPlanPatches(start, forward).tensions[firstTension]?.guardA).toBe('\ud83d\ude01')
   })
 
   test('H7 a splice that does not fit the text is an error, not a guess', () => {

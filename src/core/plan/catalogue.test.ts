@@ -22,7 +22,8 @@ const setByCommands = [
 ]
 
 function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodNullable ? unwrap(schema.unwrap() as z.ZodType) : schema
+  const wrapped = schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
+  return wrapped ? unwrap(schema.unwrap() as z.ZodType) : schema
 }
 
 /** Every value that the schema can hold, as a path of the catalogue; a collection is a list of its items. */

@@ -5,7 +5,7 @@ import { itemFields, listSpec } from './paths'
 import type { Decision, ElementState, Plan } from './schema'
 
 function emptyValue(kind: FieldKind): '' | null {
-  return kind === 'line' || kind === 'text' ? '' : null
+  return kind === 'line' || kind === 'text' || kind === 'link' ? '' : null
 }
 
 function emptyCollection<Item>(): { byId: Record<string, Item>; order: string[] } {
@@ -33,12 +33,19 @@ function emptyDecision(): Decision {
     shouldBe: null,
     range: null,
     rationale: '',
-    guard: '',
+    wantedA: '',
+    wantedB: '',
+    guardA: '',
+    guardB: '',
     trigger: '',
     warnings: emptyCollection(),
     parts: emptyCollection(),
     additions: emptyCollection(),
     decider: '',
+    consulted: '',
+    informed: '',
+    interests: '',
+    evidence: emptyCollection(),
     reviewDate: null,
     dissents: emptyCollection(),
     status: 'open',

@@ -1,4 +1,12 @@
-import { type DISPOSITIONS, LINE_LIMIT, type LOCALES, LONG_TEXT_LIMIT, type STANDINGS } from './schema'
+import {
+  type DISPOSITIONS,
+  type EVIDENCE_KINDS,
+  LINE_LIMIT,
+  LINK_LIMIT,
+  type LOCALES,
+  LONG_TEXT_LIMIT,
+  type STANDINGS,
+} from './schema'
 
 /**
  * The catalogue of fields: every value that a person may set, with its name, its kind and its own words for
@@ -6,7 +14,17 @@ import { type DISPOSITIONS, LINE_LIMIT, type LOCALES, LONG_TEXT_LIMIT, type STAN
  * described once. `*` in a path stands for an id.
  */
 
-export type FieldKind = 'line' | 'text' | 'day' | 'amount' | 'count' | 'percent' | 'position' | 'range' | 'choice'
+export type FieldKind =
+  | 'line'
+  | 'text'
+  | 'link'
+  | 'day'
+  | 'amount'
+  | 'count'
+  | 'percent'
+  | 'position'
+  | 'range'
+  | 'choice'
 
 export interface FieldSpec {
   readonly path: string
@@ -38,6 +56,12 @@ const dispositionWords: Record<(typeof DISPOSITIONS)[number], string> = {
   stop: 'Stop',
   pause: 'Pause',
 }
+const evidenceWords: Record<(typeof EVIDENCE_KINDS)[number], string> = {
+  own: 'Our own data',
+  published: 'Published',
+  experience: 'Experience',
+}
+const poleWords = { a: 'First pole', b: 'Second pole' }
 const localeWords: Record<(typeof LOCALES)[number], string> = {
   city: 'City',
   suburb: 'Suburb',
@@ -98,8 +122,12 @@ const rows: readonly Row[] = [
   ['tensions/*/shouldBe', 'position', 'Should-be mark', 'Not decided', { lockedWhenDecided: true }],
   ['tensions/*/range', 'range', 'Acceptable range', 'Not set'],
   ['tensions/*/rationale', 'text', 'Rationale', 'Not written', { lockedWhenDecided: true }],
-  ['tensions/*/guard', 'text', 'Guard', 'No guard yet'],
+  ['tensions/*/wantedA', 'text', 'What we want of the first pole', 'Not written'],
+  ['tensions/*/guardA', 'text', 'Guard for the first pole', 'No guard yet'],
+  ['tensions/*/wantedB', 'text', 'What we want of the second pole', 'Not written'],
+  ['tensions/*/guardB', 'text', 'Guard for the second pole', 'No guard yet'],
   ['tensions/*/trigger', 'text', 'Trigger', 'Not named'],
+  ['tensions/*/warnings/*/pole', 'choice', 'Warns of too much of', 'Either side', { choices: poleWords }],
   ['tensions/*/warnings/*/sign', 'line', 'Early warning', 'Not named'],
   ['tensions/*/warnings/*/measure', 'line', 'Measure', 'No measure'],
   ['tensions/*/warnings/*/owner', 'line', 'Owner', 'No owner'],
@@ -107,13 +135,7 @@ const rows: readonly Row[] = [
   ['tensions/*/parts/*/today', 'position', 'Today', 'Not answered'],
   ['tensions/*/parts/*/shouldBe', 'position', 'Should be', 'Not decided'],
   ['tensions/*/parts/*/note', 'line', 'Note', 'No note'],
-  [
-    'tensions/*/additions/*/pole',
-    'choice',
-    'Pole',
-    'Not set',
-    { choices: { a: 'First pole', b: 'Second pole' }, required: true },
-  ],
+  ['tensions/*/additions/*/pole', 'choice', 'Pole', 'Not set', { choices: poleWords, required: true }],
   [
     'tensions/*/additions/*/kind',
     'choice',
@@ -123,6 +145,13 @@ const rows: readonly Row[] = [
   ],
   ['tensions/*/additions/*/text', 'line', 'Your own point', 'Not written'],
   ['tensions/*/decider', 'line', 'Who decides', 'No owner'],
+  ['tensions/*/consulted', 'text', 'Consulted', 'Nobody named'],
+  ['tensions/*/informed', 'text', 'Informed', 'Nobody named'],
+  ['tensions/*/interests', 'text', 'Whose interests were weighed', 'Not written'],
+  ['tensions/*/evidence/*/claim', 'line', 'Claim', 'Not written'],
+  ['tensions/*/evidence/*/support', 'text', 'Evidence', 'None cited'],
+  ['tensions/*/evidence/*/kind', 'choice', 'Kind of evidence', 'Not said', { choices: evidenceWords }],
+  ['tensions/*/evidence/*/link', 'link', 'Link', 'No link'],
   ['tensions/*/reviewDate', 'day', 'Review date', 'No review date'],
   ['tensions/*/dissents/*/text', 'text', 'Dissent', 'Not written'],
   ['tensions/*/dissents/*/from', 'line', 'From', 'Not named'],
@@ -169,6 +198,7 @@ export const LISTS: readonly ListSpec[] = [
   { path: 'tensions/*/warnings', item: 'early warning', nameField: 'sign', empty: 'None named', limit: 100 },
   { path: 'tensions/*/parts', item: 'part', nameField: 'name', empty: 'No part differs', limit: 100 },
   { path: 'tensions/*/additions', item: 'point of your own', nameField: 'text', empty: 'None added', limit: 100 },
+  { path: 'tensions/*/evidence', item: 'claim', nameField: 'claim', empty: 'None cited', limit: 100 },
   { path: 'tensions/*/dissents', item: 'dissent', nameField: 'text', empty: 'None recorded', limit: 100 },
   { path: 'environment', item: 'factor', nameField: 'name', empty: 'None listed', limit: 200 },
   { path: 'initiatives', item: 'initiative', nameField: 'name', empty: 'None listed', limit: 1000 },
@@ -180,5 +210,6 @@ export const LISTS: readonly ListSpec[] = [
 export function lengthLimit(kind: FieldKind): number | null {
   if (kind === 'line') return LINE_LIMIT
   if (kind === 'text') return LONG_TEXT_LIMIT
+  if (kind === 'link') return LINK_LIMIT
   return null
 }

@@ -4,6 +4,7 @@
  */
 export * from './empty'
 export * from './fields'
+export * from './links'
 export * from './paths'
 export * from './schema'
 export * from './selectors'

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 /**
  * The shape of a plan. A plan is one immutable JSON value: it never holds `undefined`, a Date or a class.
+ * A field that came later has a default, so that a plan written before it is read as one that left it empty.
  * Lists of things live in collections (`byId` and `order`), never in arrays of objects, because Immer
  * compares arrays by index: removing the first of two would read as replacing it.
  */
@@ -10,9 +11,13 @@ import { z } from 'zod'
 export const LONG_TEXT_LIMIT = 20_000
 /** The most characters that a one-line text may hold. */
 export const LINE_LIMIT = 300
+/** The most characters that a link may hold. */
+export const LINK_LIMIT = 2000
 
 const text = z.string().max(LONG_TEXT_LIMIT)
 const line = z.string().max(LINE_LIMIT)
+const link = z.string().max(LINK_LIMIT)
+const pole = z.enum(['a', 'b'])
 /** A calendar day without a time zone, `YYYY-MM-DD`. */
 const day = z.iso.date().nullable()
 const amount = z.number().finite().nonnegative().nullable()
@@ -48,10 +53,13 @@ const objective = z.object({
   date: day,
   milestones: collection(milestone),
 })
-const earlyWarning = z.object({ sign: line, measure: line, owner: line })
+/** `pole`: too much of which side this would be the first sign of. */
+const earlyWarning = z.object({ pole: pole.nullable().default(null), sign: line, measure: line, owner: line })
 const part = z.object({ name: line, today: position, shouldBe: position, note: line })
 const dissent = z.object({ text, from: line })
-const addition = z.object({ pole: z.enum(['a', 'b']), kind: z.enum(['upside', 'risk']), text: line })
+const addition = z.object({ pole, kind: z.enum(['upside', 'risk']), text: line })
+export const EVIDENCE_KINDS = ['own', 'published', 'experience'] as const
+const claim = z.object({ claim: line, support: text, kind: z.enum(EVIDENCE_KINDS).nullable(), link })
 const supersededDecision = z.object({
   shouldBe: position,
   rationale: text,
@@ -66,12 +74,20 @@ const decision = z.object({
   shouldBe: position,
   range,
   rationale: text,
-  guard: text,
+  /** What is wanted of each pole, and what keeps it while the emphasis lies on the other. */
+  wantedA: text.default(''),
+  wantedB: text.default(''),
+  guardA: text.default(''),
+  guardB: text.default(''),
   trigger: text,
   warnings: collection(earlyWarning),
   parts: collection(part),
   additions: collection(addition),
   decider: line,
+  consulted: text.default(''),
+  informed: text.default(''),
+  interests: text.default(''),
+  evidence: collection(claim).default({ byId: {}, order: [] }),
   reviewDate: day,
   dissents: collection(dissent),
   status: z.enum(DECISION_STATUSES),
@@ -155,6 +171,8 @@ export type Decision = z.infer<typeof decision>
 export type DecisionStatus = Decision['status']
 export type SupersededDecision = z.infer<typeof supersededDecision>
 export type EarlyWarning = z.infer<typeof earlyWarning>
+export type Claim = z.infer<typeof claim>
+export type Pole = z.infer<typeof pole>
 export type Part = z.infer<typeof part>
 export type Dissent = z.infer<typeof dissent>
 export type Addition = z.infer<typeof addition>

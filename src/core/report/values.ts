@@ -26,6 +26,7 @@ function formatValue(spec: FieldSpec, value: unknown, path: string, content: Con
   switch (spec.kind) {
     case 'line':
     case 'text':
+    case 'link':
       return (value as string).trim()
     case 'day':
       return formatDay(value as string)

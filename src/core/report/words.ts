@@ -110,7 +110,6 @@ export const WORDS = {
     rationale: 'Why',
     guard: 'Guard',
     guardFor: 'For ',
-    guardForBoth: 'For both sides: ',
     trigger: 'Moves if',
     warnings: 'Early warnings',
     warningColumns: { sign: 'Early warning', measure: 'Measure', owner: 'Watched by' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import source from '../../../resources/samples/bristol-city.json'
 import { bundledContent as content, sideOf } from '../content'
-import { decidedCount, FIELDS, type Initiative, itemsOf, LISTS, planSchema, step } from '../plan'
+import { claimsWithoutEvidence, decidedCount, FIELDS, type Initiative, itemsOf, LISTS, planSchema, step } from '../plan'
 import { buildSample } from '.'
 
 const plan = buildSample(content)
@@ -65,7 +65,11 @@ describe('the sample plan', () => {
 
   it('shows every field of the catalogue, and leaves none empty', () => {
     const unused = FIELDS.filter(({ path }) => valuesAt(path).length === 0 || !valuesAt(path).every(isFilled))
-    expect(unused.map(({ path }) => path)).toEqual([])
+    // One claim cites nothing, so that the list of such claims can be seen.
+    expect(unused.map(({ path }) => path)).toEqual(['tensions/*/evidence/*/support', 'tensions/*/evidence/*/link'])
+    expect(claimsWithoutEvidence(plan, content)).toMatchObject([
+      { claims: [{ support: '', link: '' }], citesNothing: false },
+    ])
   })
 
   it('shows every list in use', () => {

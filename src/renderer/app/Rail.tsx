@@ -37,7 +37,7 @@ export function Rail({ open, onChosen }: { open: boolean; onChosen: () => void }
                       type="button"
                       className={`${styles.railItem} ${styles.railTension}`}
                       aria-current={route.screen === 'tension' && route.tension === tension.id ? 'page' : undefined}
-                      onClick={() => go({ screen: 'tension', tension: tension.id })}
+                      onClick={() => go({ screen: 'tension', tension: tension.id, step: 'position' })}
                     >
                       <span>
                         <span aria-hidden="true">{tension.number}</span>

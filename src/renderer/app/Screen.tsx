@@ -7,10 +7,8 @@ import { InitiativesScreen } from '../features/initiatives'
 import { OverviewScreen } from '../features/overview'
 import { PurposeScreen } from '../features/purpose'
 import { TensionScreen } from '../features/tension'
-import { navigate, navigateToField, type Route, takeTargetField } from './navigation'
+import { navigate, navigateToField, openTension, type Route, takeTargetField } from './navigation'
 import styles from './shell.module.css'
-
-const openTension = (tension: string) => navigate({ screen: 'tension', tension })
 
 function Feature({ route }: { route: Route }) {
   switch (route.screen) {
@@ -25,6 +23,8 @@ function Feature({ route }: { route: Route }) {
         <TensionScreen
           key={route.tension}
           id={route.tension}
+          step={route.step}
+          onStep={(step) => navigate({ ...route, step })}
           onOpenTension={openTension}
           onOverview={() => navigate({ screen: 'overview' })}
         />

@@ -1,11 +1,12 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import { stepOfField, type TensionStep } from '../features/tension'
 import { flushPending } from '../store'
 
 /** Which screen is shown. This is never part of a plan. */
 export type Route =
   | { screen: 'start' | 'ask' | 'purpose' | 'overview' | 'elements' | 'initiatives' | 'coherence' | 'document' }
-  | { screen: 'tension'; tension: string }
+  | { screen: 'tension'; tension: string; step: TensionStep }
 
 const routeStore = createStore<{ route: Route; field: string | null }>(() => ({
   route: { screen: 'start' },
@@ -28,9 +29,14 @@ export function navigate(route: Route): void {
   routeStore.setState({ route, field: null })
 }
 
+/** Opens a tension at the first of its steps. */
+export function openTension(tension: string, step: TensionStep = 'position'): void {
+  navigate({ screen: 'tension', tension, step })
+}
+
 function routeOf(path: string): Route {
   const [section, id] = path.split('/')
-  if (section === 'tensions' && id !== undefined) return { screen: 'tension', tension: id }
+  if (section === 'tensions' && id !== undefined) return { screen: 'tension', tension: id, step: stepOfField(path) }
   if (section === 'ask' || section === 'purpose' || section === 'elements' || section === 'initiatives')
     return { screen: section }
   if (section === 'environment') return { screen: 'elements' }

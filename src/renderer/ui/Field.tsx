@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { type FieldSpec, fieldSpec, valueAt } from '../../core/plan'
+import { type FieldSpec, fieldSpec, linkAddress, valueAt } from '../../core/plan'
 import { dispatch, type Reading, useDraft, usePlan } from '../store'
 import styles from './ui.module.css'
 
@@ -27,6 +27,9 @@ export function Field(props: FieldProps) {
     return <TextField key={props.path} {...props} spec={spec} stored={typeof value === 'string' ? value : ''} />
   }
   if (spec.kind === 'choice') return <ChoiceField key={props.path} {...props} spec={spec} stored={value} />
+  if (spec.kind === 'link') {
+    return <LinkField key={props.path} {...props} spec={spec} stored={typeof value === 'string' ? value : ''} />
+  }
   if (spec.kind === 'day') return <DayField key={props.path} {...props} spec={spec} stored={value} />
   return <NumberField key={props.path} {...props} spec={spec} stored={value} />
 }
@@ -132,6 +135,48 @@ function ChoiceField({ path, spec, stored, label, hint, hideLabel }: InnerProps<
           </option>
         ))}
       </select>
+    </Frame>
+  )
+}
+
+function asLink(text: string): Reading {
+  const address = linkAddress(text)
+  return address === null
+    ? { problem: 'This is not a web or e-mail address. Write one such as https://example.org/report.' }
+    : { value: address }
+}
+
+function LinkField({ path, spec, stored, label, hint, hideLabel }: InnerProps<string>) {
+  const { text, error, change, flush } = useDraft(path, asLink)
+  const { id, describedBy } = useFieldIds({ hint, error })
+  const [typed, setTyped] = useState<string | null>(null)
+  // The address is completed when the person leaves the field; before, it would change under the hands.
+  const shown = typed !== null && linkAddress(typed) === stored ? typed : (text ?? stored)
+  return (
+    <Frame id={id} label={label ?? spec.label} hideLabel={hideLabel} hint={hint} error={error}>
+      <input
+        id={id}
+        type="text"
+        inputMode="url"
+        dir="ltr"
+        className={styles.control}
+        aria-describedby={describedBy}
+        aria-invalid={error !== null}
+        data-path={path}
+        placeholder={spec.empty}
+        value={shown}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          change(event.target.value)
+        }}
+        onBlur={() => {
+          setTyped(null)
+          void flush()
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') void flush()
+        }}
+      />
     </Frame>
   )
 }

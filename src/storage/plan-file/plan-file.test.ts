@@ -19,8 +19,9 @@ function newFile(): PlanFile {
   return PlanFile.create(newPath(), { plan: freshPlan() })
 }
 
-const guard = `tensions/${firstTension}/guard`
+const guard = `tensions/${firstTension}/guardA`
 const title = bundledContent.tensions[0]?.title
+const guardLabel = `guard for ${bundledContent.tensions[0]?.poles.a.inSentence}, ${title}`
 
 function codeOf(run: () => unknown): string | undefined {
   try {
@@ -76,7 +77,7 @@ describe('changing', () => {
   test('F3 a change is in the file when apply returns', () => {
     const file = newFile()
     const applied = file.apply(setField(guard, 'Keep a way out'), { actor: 'Ana', at: '2026-11-03T10:00:00.000Z' })
-    expect(applied).toMatchObject({ seq: 1, label: `guard, ${title}`, changed: true })
+    expect(applied).toMatchObject({ seq: 1, label: guardLabel, changed: true })
     const other = PlanFile.open(file.path, { readOnly: true })
     expect(other.plan).toEqual(file.plan)
     expect(other.history()).toEqual([
@@ -86,7 +87,7 @@ describe('changing', () => {
         actor: 'Ana',
         kind: 'do',
         command: 'field.set',
-        label: `guard, ${title}`,
+        label: guardLabel,
         group: null,
         binding: false,
         reverts: null,
@@ -166,10 +167,10 @@ describe('undo and redo', () => {
   test('H5 the keystrokes of one visit are undone together', () => {
     const file = newFile()
     for (const text of ['W', 'Wh', 'Why']) file.apply(setField(guard, text, 'visit-1'))
-    expect(file.undo()).toMatchObject({ seq: 4, label: `guard, ${title}` })
-    expect(file.plan.tensions[firstTension]?.guard).toBe('')
+    expect(file.undo()).toMatchObject({ seq: 4, label: guardLabel })
+    expect(file.plan.tensions[firstTension]?.guardA).toBe('')
     expect(file.redo()).toMatchObject({ seq: 5 })
-    expect(file.plan.tensions[firstTension]?.guard).toBe('Why')
+    expect(file.plan.tensions[firstTension]?.guardA).toBe('Why')
     file.close()
   })
 

@@ -1,8 +1,7 @@
 import { positionWords } from '../../charts'
-import { sideOf } from '../../content/lookup'
 import { itemsOf } from '../../plan/paths'
 import type { SupersededDecision } from '../../plan/schema'
-import type { DecidedTension } from '../../plan/selectors'
+import { type DecidedTension, guardKeys } from '../../plan/selectors'
 import { formatDay } from '../../text'
 import type { Block, DefinitionRow, Paragraph, Run } from '../blocks'
 import { emptyList, inline, leavesOut, passage, type ReportContext, readField, sourceMarks } from '../context'
@@ -30,19 +29,19 @@ function statusRow(context: ReportContext, { tension, decision }: DecidedTension
 
 /** The guard keeps the upside of the pole from which the decision leans away, so that pole is named. */
 function guardRow(context: ReportContext, { tension, decision }: DecidedTension): DefinitionRow[] {
-  const path = `tensions/${tension.id}/guard`
-  const rows = fieldRow(context, path, words.guard)
-  if (decision.shouldBe === null || readField(context, path) === '') return rows
-  const side = sideOf(decision.shouldBe)
-  const other = side === 'a' ? 'b' : 'a'
-  const lead: Run[] =
-    side === 'middle'
-      ? [quiet(words.guardForBoth)]
-      : [quiet(words.guardFor), pole(tension.poles[other].name, other), quiet(': ')]
-  return rows.map((row) => {
-    const [first = [], ...more] = row.paragraphs
-    return { ...row, paragraphs: [[...lead, ...first], ...more] }
+  const rows = guardKeys(decision).flatMap((key) => {
+    const path = `tensions/${tension.id}/${key}`
+    const side = key === 'guardA' ? 'a' : 'b'
+    const lead = [quiet(words.guardFor), pole(tension.poles[side].name, side), quiet(': ')]
+    return fieldRow(context, path, words.guard).map((row) => {
+      if (readField(context, path) === '') return row
+      const [first = [], ...more] = row.paragraphs
+      return { ...row, paragraphs: [[...lead, ...first], ...more] }
+    })
   })
+  // Two empty guards are one empty row.
+  const written = rows.filter(({ field }) => field !== undefined && readField(context, field) !== '')
+  return written.length > 0 ? written : rows.slice(0, 1)
 }
 
 /** In a draft an empty list says so; in an adopted document it is not there. */

@@ -1,8 +1,8 @@
 import { layoutOverview, OVERVIEW_FRAMES, positionWords } from '../../charts'
 import { itemsOf, listSpec } from '../../plan/paths'
-import { type DecidedTension, decisionsInOrder } from '../../plan/selectors'
+import { type DecidedTension, decisionsInOrder, guardKeys } from '../../plan/selectors'
 import type { Block, FigureBlock, Passage, TableBlock, TableRow } from '../blocks'
-import { inline, passage, type ReportContext, sourceMarks, statementRuns } from '../context'
+import { inline, passage, type ReportContext, readField, sourceMarks, statementRuns } from '../context'
 import { heading } from '../headings'
 import { fieldCells, table } from '../parts'
 import { empty, quiet, quietly, strong, text } from '../runs'
@@ -67,6 +67,14 @@ function dissenters(context: ReportContext, { tension, decision }: DecidedTensio
   return { paragraphs: [[empty(listSpec(path)?.empty ?? '')]], field: path }
 }
 
+/** The guard of the side that the decision leans away from; in the middle, of both. */
+function guardCell(context: ReportContext, { tension, decision }: DecidedTension): Passage {
+  const passages = guardKeys(decision).map((key) => passage(context, `tensions/${tension.id}/${key}`))
+  const written = passages.filter(({ field }) => field !== undefined && readField(context, field) !== '')
+  const shown = written.length > 0 ? written : passages.slice(0, 1)
+  return { ...shown[0], paragraphs: shown.flatMap(({ paragraphs }) => paragraphs) }
+}
+
 function summaryRow(context: ReportContext, decided: DecidedTension): TableRow {
   const path = `tensions/${decided.tension.id}`
   const { paragraphs } = passage(context, `${path}/shouldBe`)
@@ -78,7 +86,9 @@ function summaryRow(context: ReportContext, decided: DecidedTension): TableRow {
         field: `${path}/decider`,
       },
       { paragraphs: [...paragraphs, [status]], field: `${path}/shouldBe` },
-      ...fieldCells(context, path, ['rationale', 'guard', 'trigger']),
+      ...fieldCells(context, path, ['rationale']),
+      guardCell(context, decided),
+      ...fieldCells(context, path, ['trigger']),
       dissenters(context, decided),
     ],
   }

@@ -1,17 +1,10 @@
 import type { TensionContent } from '../../../core/content'
-import { type Decision, itemsOf } from '../../../core/plan'
+import { type Decision, guardKeys, itemsOf } from '../../../core/plan'
 import { formatDay, formatDayShort } from '../../../core/text'
 import { Field, ItemList } from '../../ui'
 import { PositionSelect, RangeField } from './PositionSelect'
 import { Statements } from './Statements'
 import styles from './tension.module.css'
-
-/** The pole whose upside needs a guard: the one that the should-be mark turns away from; in the middle, both. */
-function guardLabel({ poles }: TensionContent, { shouldBe }: Decision): string {
-  if (shouldBe === null) return 'Guard for the other side'
-  if (shouldBe === 5) return 'Guard for both sides'
-  return `Guard for ${shouldBe < 5 ? poles.b.inSentence : poles.a.inSentence}`
-}
 
 /** The decision in three parts: the position, both sides, the record. Only the first is needed to go on. */
 export function DecisionColumn({ tension, decision }: { tension: TensionContent; decision: Decision }) {
@@ -38,11 +31,14 @@ export function DecisionColumn({ tension, decision }: { tension: TensionContent;
       <section className={styles.block} aria-label="Both sides">
         <h2>Both sides</h2>
         <Statements summary="How others have held both" statements={tension.both} />
-        <Field
-          path={`${path}/guard`}
-          label={guardLabel(tension, decision)}
-          hint="What keeps the good of the side that you lean away from"
-        />
+        {guardKeys(decision).map((key) => (
+          <Field
+            key={key}
+            path={`${path}/${key}`}
+            label={`Guard for ${tension.poles[key === 'guardA' ? 'a' : 'b'].inSentence}`}
+            hint="What keeps the good of the side that you lean away from"
+          />
+        ))}
         <h3>Early warnings</h3>
         <ItemList
           list={`${path}/warnings`}

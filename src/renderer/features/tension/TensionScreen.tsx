@@ -6,10 +6,13 @@ import { DecisionColumn } from './DecisionColumn'
 import { Flank } from './Flank'
 import { Reported } from './Reported'
 import { Spectrum } from './Spectrum'
+import type { TensionStep } from './steps'
 import styles from './tension.module.css'
 
 interface TensionScreenProps {
   id: string
+  step: TensionStep
+  onStep: (step: TensionStep) => void
   onOpenTension: (id: string) => void
   onOverview: () => void
 }
