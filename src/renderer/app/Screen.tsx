@@ -25,6 +25,7 @@ function Feature({ route }: { route: Route }) {
           id={route.tension}
           step={route.step}
           onStep={(step) => navigate({ ...route, step })}
+          onGoTo={navigateToField}
           onOpenTension={openTension}
           onOverview={() => navigate({ screen: 'overview' })}
         />
@@ -56,7 +57,8 @@ export function Screen({ route }: { route: Route }) {
       return
     }
     main.current?.scrollTo(0, 0)
-    main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+    const heading = main.current?.querySelector<HTMLElement>('[data-arrival]') ?? main.current?.querySelector('h1')
+    heading?.focus({ preventScroll: true })
   }, [route])
   return (
     <main ref={main} className={styles.main} id="main">

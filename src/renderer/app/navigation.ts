@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { stepOfField, type TensionStep } from '../features/tension'
+import { stepOfField, type TensionStep } from '../../core/analysis/tension-steps'
 import { flushPending } from '../store'
 
 /** Which screen is shown. This is never part of a plan. */

@@ -23,6 +23,11 @@ export const UndoIcon = () => (
     <path d="M5.5 2.5 2.5 5.5l3 3M2.5 5.5h7a4 4 0 0 1 0 8H7" />
   </Icon>
 )
+export const SwapIcon = () => (
+  <Icon>
+    <path d="M2.5 5h10M9.5 2l3 3-3 3M13.5 11h-10M6.5 8l-3 3 3 3" />
+  </Icon>
+)
 export const RedoIcon = () => (
   <Icon>
     <path d="m10.5 2.5 3 3-3 3M13.5 5.5h-7a4 4 0 0 0 0 8H9" />

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import type { TensionStep } from '../../../core/analysis/tension-steps'
 import { STATUS_WORDS } from '../../../core/charts'
 import type { TensionContent } from '../../../core/content'
 import { type Decision, type DecisionStatus, fieldSpec, lastSuperseded, missingForDecision } from '../../../core/plan'
@@ -7,12 +8,6 @@ import { dispatch, flushPending } from '../../store'
 import { Button, LinkButton, StatusGlyph } from '../../ui'
 import { ChangeDialog } from './ChangeDialog'
 import styles from './tension.module.css'
-
-function focusField(path: string): void {
-  const field = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)
-  field?.scrollIntoView({ block: 'center' })
-  field?.focus({ preventScroll: true })
-}
 
 function Fact({ name, value, onPress }: { name: string; value: string; onPress: () => void }) {
   return (
@@ -26,7 +21,17 @@ function Fact({ name, value, onPress }: { name: string; value: string; onPress: 
 }
 
 /** Who decides, when it is looked at again, and the one main action; where that is not possible yet, what is missing. */
-export function DecisionBar({ tension, decision }: { tension: TensionContent; decision: Decision }) {
+export function DecisionBar({
+  tension,
+  decision,
+  step,
+  onGoTo,
+}: {
+  tension: TensionContent
+  decision: Decision
+  step: TensionStep
+  onGoTo: (path: string) => void
+}) {
   const [changing, setChanging] = useState(false)
   const missingId = useId()
   const path = `tensions/${tension.id}`
@@ -44,7 +49,7 @@ export function DecisionBar({ tension, decision }: { tension: TensionContent; de
       {missing.length > 0 && decision.status !== 'decided' ? (
         <span className={styles.missing} id={missingId}>
           To decide, still missing: <b>{missing.join(' and ')}</b>.
-          {decision.shouldBe === null && (
+          {decision.shouldBe === null && step === 'position' && (
             <>
               <br />
               <span className={styles.quiet}>
@@ -58,25 +63,25 @@ export function DecisionBar({ tension, decision }: { tension: TensionContent; de
           <Fact
             name="Decides"
             value={decision.decider.trim() || empty('decider')}
-            onPress={() => focusField(`${path}/decider`)}
+            onPress={() => onGoTo(`${path}/decider`)}
           />
           <Fact
             name="Review"
             value={decision.reviewDate ? formatDayShort(decision.reviewDate) : empty('reviewDate')}
-            onPress={() => focusField(`${path}/reviewDate`)}
+            onPress={() => onGoTo(`${path}/reviewDate`)}
           />
           {earlier && (
             <Fact
               name="Earlier"
               value={`Superseded ${formatDayShort(earlier.supersededOn)}`}
-              onPress={() => focusField(`${path}/superseded`)}
+              onPress={() => onGoTo(`${path}/superseded`)}
             />
           )}
           {dissents > 0 && (
             <Fact
               name="Dissent"
               value={`${dissents} kept`}
-              onPress={() => focusField(`${path}/dissents/${decision.dissents.order[0]}/text`)}
+              onPress={() => onGoTo(`${path}/dissents/${decision.dissents.order[0]}/text`)}
             />
           )}
         </span>

@@ -1,18 +1,19 @@
+import type { TensionStep } from '../../../core/analysis/tension-steps'
 import { bundledContent, type TensionContent, tensionById } from '../../../core/content'
 import { usePlan } from '../../store'
-import { LinkButton, Sourced, SourceList, SourceNumbers } from '../../ui'
+import { LinkButton, Sourced, SourceNumbers } from '../../ui'
+import { BothSidesStep } from './BothSidesStep'
 import { DecisionBar } from './DecisionBar'
-import { DecisionColumn } from './DecisionColumn'
-import { Flank } from './Flank'
-import { Reported } from './Reported'
-import { Spectrum } from './Spectrum'
-import type { TensionStep } from './steps'
+import { PositionStep } from './PositionStep'
+import { RecordStep } from './RecordStep'
+import { Steps } from './Steps'
 import styles from './tension.module.css'
 
 interface TensionScreenProps {
   id: string
   step: TensionStep
   onStep: (step: TensionStep) => void
+  onGoTo: (path: string) => void
   onOpenTension: (id: string) => void
   onOverview: () => void
 }
@@ -37,8 +38,8 @@ function statementsOf({ id, question, poles, reported, both, prompts }: TensionC
   ]
 }
 
-/** One screen over data for every tension. */
-export function TensionScreen({ id, onOpenTension, onOverview }: TensionScreenProps) {
+/** One screen over data for every tension, in three steps. */
+export function TensionScreen({ id, step, onStep, onGoTo, onOpenTension, onOverview }: TensionScreenProps) {
   const plan = usePlan()
   const tension = tensionById(bundledContent, id)
   const decision = plan.tensions[id]
@@ -47,10 +48,16 @@ export function TensionScreen({ id, onOpenTension, onOverview }: TensionScreenPr
   const index = tensions.indexOf(tension)
   const before = tensions[index - 1]
   const after = tensions[index + 1]
+  const next = (
+    <LinkButton quiet onPress={() => (after ? onOpenTension(after.id) : onOverview())}>
+      {after ? `Next: ${after.title}` : 'To all seven'}
+    </LinkButton>
+  )
+  const decided = { tension, decision }
   return (
     <SourceNumbers statements={statementsOf(tension)}>
       <div className={styles.screen} data-scrolls>
-        <div className={styles.scroll}>
+        <div className={styles.scroll} key={step}>
           <div className={styles.walk}>
             <span>
               <b>
@@ -64,32 +71,20 @@ export function TensionScreen({ id, onOpenTension, onOverview }: TensionScreenPr
                   Back: {before.title}
                 </LinkButton>
               )}
-              <LinkButton quiet onPress={() => (after ? onOpenTension(after.id) : onOverview())}>
-                {after ? `Next: ${after.title}` : 'To all seven'}
-              </LinkButton>
+              {next}
             </span>
           </div>
           <h1 className={styles.question} tabIndex={-1}>
             <Sourced text={tension.question.text} sources={tension.question.sources} />
           </h1>
-          <Spectrum tension={tension} decision={decision} />
-          {/* The decision first for the keyboard, so that the way from the marks to the reason is short. */}
-          <div className={styles.columns}>
-            <DecisionColumn tension={tension} decision={decision} />
-            <div className={styles.flank}>
-              <Flank tension={tension} pole="a" decision={decision} />
-              <Reported tension={tension} schools={plan.profile.schools} />
-            </div>
-            <div className={styles.flank}>
-              <Flank tension={tension} pole="b" decision={decision} />
-              <div className={styles.aside}>
-                <h3>Sources</h3>
-                <SourceList />
-              </div>
-            </div>
-          </div>
+          <Steps decision={decision} current={step} onStep={onStep} />
+          {step === 'position' && (
+            <PositionStep {...decided} schools={plan.profile.schools} onBothSides={() => onStep('bothSides')} />
+          )}
+          {step === 'bothSides' && <BothSidesStep {...decided} onRecord={() => onStep('record')} />}
+          {step === 'record' && <RecordStep {...decided} next={next} />}
         </div>
-        <DecisionBar tension={tension} decision={decision} />
+        <DecisionBar {...decided} step={step} onGoTo={onGoTo} />
       </div>
     </SourceNumbers>
   )
