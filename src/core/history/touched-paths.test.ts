@@ -20,8 +20,8 @@ function withItems(list: string, ...ids: string[]) {
 
 describe('the places that a change touches', () => {
   test('H14 a field is named as the catalogue names it', () => {
-    expect(touched('field.set', { path: `tensions/${firstTension}/guard`, value: 'x' })).toEqual([
-      `tensions/${firstTension}/guard`,
+    expect(touched('field.set', { path: `tensions/${firstTension}/guardA`, value: 'x' })).toEqual([
+      `tensions/${firstTension}/guardA`,
     ])
     const range = { path: `tensions/${firstTension}/range`, value: { from: 2, to: 3 } }
     expect(touched('field.set', range)).toEqual([`tensions/${firstTension}/range`])

@@ -54,10 +54,15 @@ function append(path: string, changes: readonly Patches[], snapshot?: Plan): voi
   database.close()
 }
 
-function olderFile(commands: readonly CommandEnvelope[], { snapshot = false } = {}): string {
+function newFile(plan: Plan): string {
   count += 1
   const path = join(folder, `${count}.throughline`)
-  PlanFile.create(path, { plan: freshPlan() }).close()
+  PlanFile.create(path, { plan }).close()
+  return path
+}
+
+function olderFile(commands: readonly CommandEnvelope[], { snapshot = false } = {}): string {
+  const path = newFile(freshPlan())
   let plan = freshPlan()
   const changes = commands.map((command) => {
     const change = runCommand(plan, command, bundledContent)
@@ -117,6 +122,23 @@ describe('a file from before a field was', () => {
     const { patches } = file.apply(setField('title', 'New'))
     expect(file.plan).toMatchObject({ initiatives: { byId: { i: { notes: noNotes } } } })
     expect(applyPlanPatches(before, patches)).toEqual(file.plan)
+    file.close()
+  })
+
+  test('F15 a field that is no more is carried along: its rows fit, can be undone, and its text is not dropped', () => {
+    const plan: Plan & { retired: string } = { ...freshPlan(), retired: 'Keep' }
+    const path = newFile(plan)
+    const forward: PlanPatch[] = [{ op: 'splice', path: ['retired'], at: 4, remove: 0, insert: ' a way out' }]
+    const inverse: PlanPatch[] = [{ op: 'splice', path: ['retired'], at: 4, remove: 10, insert: '' }]
+    append(path, [{ forward, inverse }])
+    const file = PlanFile.open(path)
+    expect(file.planAt(0)).toMatchObject({ retired: 'Keep', motto: 'as before' })
+    expect(file.plan).toMatchObject({ retired: 'Keep a way out', motto: 'as before' })
+    file.apply(setField('title', 'New'))
+    file.undo()
+    file.undo()
+    expect(file.plan).toMatchObject({ retired: 'Keep', title: 'Plan' })
+    expect(file.verify().changes).toBe(4)
     file.close()
   })
 })

@@ -1,8 +1,27 @@
 import { applyPlanPatches, type PlanPatch } from '../../core/history'
 import { type Plan, planSchema } from '../../core/plan'
 
-// A plan's schema grows: a field that came later has a default, which parsing fills in. Rows of the log stay as
-// they were written, so what an older version added to a plan is filled in wherever the rows are read.
+// A plan's schema changes while rows of the log stay as they were written. A field that came later has a default,
+// which is filled in wherever rows and snapshots are read. A field that this version does not know (any more) is
+// carried along, so that old rows still fit, can be undone, and nothing that somebody wrote is dropped.
+
+/** What stands in `complete` and not in `value`, as patches that add it. */
+function missing(value: unknown, complete: unknown, path: string[] = []): PlanPatch[] {
+  if (typeof value !== 'object' || typeof complete !== 'object' || value === null || complete === null) return []
+  return Object.entries(complete).flatMap(([name, inner]): PlanPatch[] => {
+    const place = [...path, name]
+    if (!Object.hasOwn(value, name)) return [{ op: 'add', path: place, value: inner }]
+    return missing((value as Record<string, unknown>)[name], inner, place)
+  })
+}
+
+/**
+ * The plan that a value read from a file is, with every field that the schema has.
+ * @throws ZodError where it does not fit the schema.
+ */
+export function wholePlan(value: unknown): Plan {
+  return applyPlanPatches(value as Plan, missing(value, planSchema.parse(value)))
+}
 
 /** Whether the patches bring in whole things (an item, a decision), which may have been written before a field was. */
 function bringsThings(patches: readonly PlanPatch[]): boolean {
@@ -10,16 +29,6 @@ function bringsThings(patches: readonly PlanPatch[]): boolean {
     (patch) =>
       'value' in patch && typeof patch.value === 'object' && patch.value !== null && !Array.isArray(patch.value),
   )
-}
-
-/** What stands in `whole` and not in `part`, as patches that add it. */
-function missing(part: unknown, whole: unknown, path: string[] = []): PlanPatch[] {
-  if (typeof part !== 'object' || typeof whole !== 'object' || part === null || whole === null) return []
-  return Object.entries(whole).flatMap(([name, value]): PlanPatch[] => {
-    const inner = [...path, name]
-    if (!Object.hasOwn(part, name)) return [{ op: 'add', path: inner, value }]
-    return missing((part as Record<string, unknown>)[name], value, inner)
-  })
 }
 
 /**

@@ -8,6 +8,7 @@ import { connect, makeDurable } from './connection'
 import { createPlanFile } from './create'
 import { PlanFileError, reading, writing } from './errors'
 import { hasExactSchema } from './format'
+import { wholePlan } from './grown'
 import { type LoggedChange, loggedChange, revertingChange } from './logged-change'
 import { SNAPSHOT_EVERY, Snapshots } from './snapshots'
 import { followRows, planOf, readState, replay, type State } from './state'
@@ -202,8 +203,7 @@ export class PlanFile {
       if (!snapshot || seq > this.head) throw new RangeError(`there is no change ${seq}`)
       const hash = snapshot.seq === 0 ? null : this.#log.hashAt(snapshot.seq)
       const start = { seq: snapshot.seq, hash: hash ?? snapshot.hash }
-      // Parsed, so that nobody is given a plan whose own values do not fit the shape that it claims.
-      return planSchema.parse(replay(planOf(snapshot, hash), start, this.#log.between(snapshot.seq, seq)).plan)
+      return wholePlan(replay(planOf(snapshot, hash), start, this.#log.between(snapshot.seq, seq)).plan)
     })
   }
 

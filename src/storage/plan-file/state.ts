@@ -1,9 +1,9 @@
 import { afterEntry, type LogEntry, type PlanPatch, planPatches, stacksOf, type UndoStacks } from '../../core/history'
-import { type Plan, planSchema } from '../../core/plan'
+import type { Plan } from '../../core/plan'
 import type { ChangeLog, Head, StoredChange } from './change-log'
 import { changeHash } from './change-log'
 import { LogDamaged } from './errors'
-import { grow } from './grown'
+import { grow, wholePlan } from './grown'
 import { type Snapshot, type Snapshots, snapshotHash } from './snapshots'
 
 /** What the log says at one moment: the plan, where the log ends, and what undo and redo would do. */
@@ -25,7 +25,7 @@ export function parsePatches(json: string): PlanPatch[] {
 /** The plan of a snapshot, checked against its hash and the shape of a plan. */
 export function planOf(snapshot: Snapshot, change: string | null): Plan {
   if (snapshotHash(snapshot, change) !== snapshot.hash) throw new LogDamaged(`snapshot ${snapshot.seq}`)
-  return planSchema.parse(JSON.parse(snapshot.plan))
+  return wholePlan(JSON.parse(snapshot.plan))
 }
 
 /** The row, after checking that it is the one that follows `head` and is as it was written. */
@@ -84,7 +84,7 @@ export function readState(log: ChangeLog, snapshots: Snapshots): State {
 
 /** A plan that fits its schema and that nobody can change by mistake. */
 function stored(plan: Plan): Plan {
-  return deepFreeze(planSchema.parse(plan))
+  return deepFreeze(wholePlan(plan))
 }
 
 function deepFreeze<Value>(value: Value): Value {
