@@ -3,3 +3,4 @@
  */
 export * from './patches'
 export * from './stacks'
+export * from './touched-paths'

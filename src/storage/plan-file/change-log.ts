@@ -1,9 +1,9 @@
 import type { Database, Statement } from 'better-sqlite3'
-import type { LogEntry } from '../../core/history'
+import { type LogEntry, type PlanPatch, touchedPaths } from '../../core/history'
 import { HASH, hashOf, wellFormed } from './hash'
 
-/** One row of the log as people read it. */
-export interface HistoryRow {
+/** What a row of the log says besides its patches. */
+interface ChangeOutline {
   seq: number
   /** ISO 8601, UTC. */
   at: string
@@ -18,8 +18,14 @@ export interface HistoryRow {
   reverts: number | null
 }
 
+/** One row of the log as people read it. */
+export interface HistoryRow extends ChangeOutline {
+  /** The places of the plan that it touched, as `touchedPaths` names them. */
+  paths: string[]
+}
+
 /** One row with its patches as JSON. */
-export interface ChangeRow extends HistoryRow {
+export interface ChangeRow extends ChangeOutline {
   args: string | null
   forward: string
   inverse: string
@@ -60,7 +66,7 @@ export class ChangeLog {
   readonly #insert: Statement
   readonly #hashAt: Statement<[number], Head>
   readonly #since: Statement<[number, number, number], Stored<StoredChange>>
-  readonly #outline: Statement<[number, number], Stored<HistoryRow>>
+  readonly #outline: Statement<[number, number], Stored<ChangeOutline & { forward: string }>>
 
   constructor(database: Database) {
     this.#insert = database.prepare(
@@ -71,7 +77,7 @@ export class ChangeLog {
     this.#since = database.prepare(
       `SELECT ${outline}, ${HASH}, args, forward, inverse FROM change WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?`,
     )
-    this.#outline = database.prepare(`SELECT ${outline} FROM change WHERE seq >= ? ORDER BY seq LIMIT ?`)
+    this.#outline = database.prepare(`SELECT ${outline}, forward FROM change WHERE seq >= ? ORDER BY seq LIMIT ?`)
   }
 
   /** The hash of the row `seq`, or null where there is no such row. */
@@ -103,8 +109,11 @@ export class ChangeLog {
     }
   }
 
-  /** Rows without their patches from `from` on, oldest first. */
+  /** Rows as people read them, from `from` on, oldest first. */
   outline(from = 1, limit = Number.MAX_SAFE_INTEGER): HistoryRow[] {
-    return this.#outline.all(from, limit).map(restore)
+    return this.#outline.all(from, limit).map((row) => {
+      const { forward, ...rest } = restore(row)
+      return { ...rest, paths: touchedPaths(JSON.parse(forward) as PlanPatch[]) }
+    })
   }
 }

@@ -21,15 +21,15 @@ function writeNew(path: string, plan: Plan): void {
   } finally {
     database.close()
   }
-  syncFile(path)
 }
 
 /**
- * Writes a new plan file whose log is empty and whose base is `plan`. It is built beside its place and put
- * there whole, so that a crash never leaves half a file under the plan's name.
+ * Writes a new plan file whose base is `plan`, and whose log holds what `fill` appends to the file at the path
+ * that it is given. It is built beside its place and put there whole, so that a crash never leaves half a file
+ * under the plan's name.
  * @throws PlanFileError `exists` where anything has that name already, `missing` where the folder is not there.
  */
-export function createPlanFile(path: string, plan: Plan): void {
+export function createPlanFile(path: string, plan: Plan, fill: (temporary: string) => void): void {
   planSchema.parse(plan)
   if (!existsSync(dirname(path))) throw new PlanFileError('missing', dirname(path))
   // A journal left behind by a file that is gone would be played into the new file when it is opened.
@@ -38,8 +38,13 @@ export function createPlanFile(path: string, plan: Plan): void {
   try {
     writing(path, () => {
       writeNew(temporary, plan)
+      fill(temporary)
+      syncFile(temporary)
       placeNew(temporary, path)
     })
+  } catch (error) {
+    // The name that a person knows is that of the place, not of the file on its way there.
+    throw error instanceof PlanFileError && error.path === temporary ? new PlanFileError(error.code, path) : error
   } finally {
     rmSync(temporary, { force: true })
     rmSync(`${temporary}-journal`, { force: true })

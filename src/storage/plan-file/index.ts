@@ -3,5 +3,13 @@
 
 export type { HistoryRow } from './change-log'
 export { PlanFileError, type PlanFileErrorCode } from './errors'
-export { type Applied, type OpenOptions, type Origin, PlanFile, type Reverted } from './plan-file'
+export {
+  type Applied,
+  type Change,
+  type NewPlanFile,
+  type OpenOptions,
+  type Origin,
+  PlanFile,
+  type Reverted,
+} from './plan-file'
 export type { Verification } from './verify'

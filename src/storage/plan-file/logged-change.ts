@@ -1,23 +1,20 @@
 import type { PlanChange } from '../../core/commands'
-import { applyPlanPatches, type PlanPatch, type UndoUnit } from '../../core/history'
+import type { PlanPatch, UndoUnit } from '../../core/history'
 import type { Plan } from '../../core/plan'
 import type { ChangeRow, StoredChange } from './change-log'
+import { grow } from './grown'
 import { parsePatches } from './state'
 
-/** A change as the log keeps it, with the plan that it leads to, before it has a number, a time and an actor. */
-export interface LoggedChange extends Omit<ChangeRow, 'seq' | 'at' | 'actor'> {
+/** A change as the log will keep it, with the plan that it leads to, before it has a number, a time and an actor. */
+export interface LoggedChange extends Omit<ChangeRow, 'seq' | 'at' | 'actor' | 'forward' | 'inverse'> {
+  forward: readonly PlanPatch[]
+  inverse: readonly PlanPatch[]
   plan: Plan
 }
 
 /** An accepted command as the log keeps it. */
 export function loggedChange(change: PlanChange): LoggedChange {
-  return {
-    ...change,
-    kind: 'do',
-    reverts: null,
-    forward: JSON.stringify(change.forward),
-    inverse: JSON.stringify(change.inverse),
-  }
+  return { ...change, kind: 'do', reverts: null }
 }
 
 /**
@@ -29,13 +26,15 @@ export function revertingChange(
   kind: 'undo' | 'redo',
   unit: UndoUnit,
   rows: readonly StoredChange[],
-): { change: LoggedChange; patches: PlanPatch[] } {
+): LoggedChange {
   const first = rows[0]
   if (!first || rows.length !== unit.seqs.length) throw new Error(`the rows of “${unit.label}” are not in the log`)
-  const forward = rows.toReversed().flatMap((row) => parsePatches(row.inverse))
-  const inverse = rows.flatMap((row) => parsePatches(row.forward))
-  const change: LoggedChange = {
-    plan: applyPlanPatches(plan, forward),
+  const { plan: after, patches } = grow(
+    plan,
+    rows.toReversed().flatMap((row) => parsePatches(row.inverse)),
+  )
+  return {
+    plan: after,
     kind,
     command: first.command,
     label: unit.label,
@@ -43,8 +42,7 @@ export function revertingChange(
     binding: false,
     reverts: first.seq,
     args: null,
-    forward: JSON.stringify(forward),
-    inverse: JSON.stringify(inverse),
+    forward: patches,
+    inverse: rows.flatMap((row) => parsePatches(row.forward)),
   }
-  return { change, patches: forward }
 }

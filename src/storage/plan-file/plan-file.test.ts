@@ -60,6 +60,23 @@ describe('making a file', () => {
     expect(codeOf(() => PlanFile.create(join(folder, 'gone', 'a'), { plan: freshPlan() }))).toBe('missing')
   })
 
+  test('F2 a file is made with its history, or not at all', () => {
+    const path = newPath()
+    const changes = [
+      { envelope: setField('title', 'One'), at: '2026-11-03T10:00:00.000Z', actor: 'Ana' },
+      { envelope: setField(guard, 'Keep a way out'), at: '2026-11-04T10:00:00.000Z' },
+    ]
+    const file = PlanFile.create(path, { plan: freshPlan(), changes })
+    expect(file).toMatchObject({ head: 2, lastChangeAt: '2026-11-04T10:00:00.000Z', path })
+    expect(file.planAt(0)).toEqual(freshPlan())
+    expect(file.history().map(({ actor }) => actor)).toEqual(['Ana', null])
+    file.close()
+    const before = contentsOf(folder)
+    const refused = [...changes, { envelope: setField('nowhere', 1) }]
+    expect(() => PlanFile.create(newPath(), { plan: freshPlan(), changes: refused })).toThrow('There is no field')
+    expect(contentsOf(folder)).toEqual(before)
+  })
+
   test('F3 the sample is kept whole, with an empty log', () => {
     const path = newPath()
     const plan = buildSample(bundledContent)
@@ -91,6 +108,7 @@ describe('changing', () => {
         group: null,
         binding: false,
         reverts: null,
+        paths: [guard],
       },
     ])
     expect(other.lastChangeAt).toBe('2026-11-03T10:00:00.000Z')
@@ -103,6 +121,42 @@ describe('changing', () => {
     file.apply(setField('title', 'One'))
     expect(file.apply(setField('title', 'One'))).toMatchObject({ seq: 1, changed: false, patches: [] })
     expect(file.history()).toHaveLength(1)
+    file.close()
+  })
+
+  test('F4 many commands are kept in one transaction, each as a row of its own', () => {
+    const file = newFile()
+    file.apply(setField('title', 'One'))
+    const changes = Array.from({ length: 250 }, (_, index) => ({
+      envelope: setField('title', `Title ${index % 200}`, index < 2 ? 'visit' : null),
+      actor: 'Ana',
+      at: new Date(Date.UTC(2026, 10, 3, 10, 0, index)).toISOString(),
+    }))
+    const applied = file.applyAll(changes)
+    expect(applied.map(({ seq }) => seq)).toEqual(changes.map((_, index) => index + 2))
+    const rows = file.history()
+    expect(rows.slice(1).map(({ at, actor }) => ({ at, actor }))).toEqual(
+      changes.map(({ at, actor }) => ({ at, actor })),
+    )
+    expect(file.lastChangeAt).toBe(changes.at(-1)?.at)
+    expect(file.verify()).toEqual({ changes: 251, snapshots: 2 })
+    expect(file.applyAll([])).toEqual([])
+    file.close()
+    const again = PlanFile.open(file.path)
+    expect(again.plan.title).toBe('Title 49')
+    while (again.undo().seq !== null);
+    expect(again.plan).toEqual(freshPlan())
+    again.close()
+  })
+
+  test('F4 where one of many commands is refused, none is kept', () => {
+    const file = newFile()
+    file.apply(setField('title', 'One'))
+    const before = contentsOf(folder)
+    const changes = [setField('title', 'Two'), setField('nowhere', 1)].map((envelope) => ({ envelope }))
+    expect(() => file.applyAll(changes)).toThrow('There is no field')
+    expect(file).toMatchObject({ head: 1, plan: { title: 'One' } })
+    expect(contentsOf(folder)).toEqual(before)
     file.close()
   })
 

@@ -8,9 +8,10 @@ import { connect, makeDurable } from './connection'
 import { createPlanFile } from './create'
 import { PlanFileError, reading, writing } from './errors'
 import { hasExactSchema } from './format'
+import { wholePlan } from './grown'
 import { type LoggedChange, loggedChange, revertingChange } from './logged-change'
 import { SNAPSHOT_EVERY, Snapshots } from './snapshots'
-import { followRows, parsePatches, planOf, readState, replay, type State } from './state'
+import { followRows, planOf, readState, replay, type State } from './state'
 import { type Verification, verifyAll } from './verify'
 
 export interface Origin {
@@ -18,6 +19,16 @@ export interface Origin {
   actor?: string | null
   /** ISO 8601, UTC; the present moment where it is left out. */
   at?: string
+}
+
+/** A command with who gave it and when. */
+export interface Change extends Origin {
+  envelope: CommandEnvelope
+}
+
+interface Written<Result> {
+  state: State
+  result: Result
 }
 
 interface Moved {
@@ -40,6 +51,15 @@ export interface OpenOptions {
   /** Where it is left out: the content that this build was made with. */
   content?: Content
   readOnly?: boolean
+}
+
+export interface NewPlanFile {
+  /** The plan with which the file begins. */
+  plan: Plan
+  /** Where it is left out: the content that this build was made with. */
+  content?: Content
+  /** What has been done to it since, oldest first. */
+  changes?: readonly Change[]
 }
 
 const changedElsewhere = 'Another program changed this plan, and it has been read again. Look at it before undoing.'
@@ -82,9 +102,20 @@ export class PlanFile {
     }
   }
 
-  /** Writes a new file with `plan` as its base and an empty log, and opens it. Never replaces anything. */
-  static create(path: string, { plan, content }: { plan: Plan; content?: Content }): PlanFile {
-    createPlanFile(path, plan)
+  /**
+   * Writes a new file with `plan` as its base and `changes` as its log, and opens it. Never replaces anything.
+   * @throws CommandRefused where one of the changes is refused; then there is no file.
+   */
+  static create(path: string, { plan, content, changes = [] }: NewPlanFile): PlanFile {
+    createPlanFile(path, plan, (temporary) => {
+      if (changes.length === 0) return
+      const file = PlanFile.open(temporary, { content })
+      try {
+        file.applyAll(changes)
+      } finally {
+        file.close()
+      }
+    })
     return PlanFile.open(path, { content })
   }
 
@@ -129,12 +160,24 @@ export class PlanFile {
    * @throws CommandRefused where the plan does not allow it; then nothing is written.
    */
   apply(envelope: CommandEnvelope, origin: Origin = {}): Applied {
-    return this.#write((state, missed) => {
-      const change = runCommand(state.plan, envelope, this.#content)
-      const changed = change.forward.length > 0
-      const next = changed ? this.#append(state, loggedChange(change), origin) : state
-      const patches = [...missed, ...change.forward]
-      return { state: next, result: { seq: next.head.seq, label: change.label, changed, patches } }
+    return this.#write((state, missed) => this.#run(state, missed, envelope, origin))
+  }
+
+  /**
+   * Runs commands one after another and keeps all of them or, where one is refused, none.
+   * @returns what each did, in their order.
+   * @throws CommandRefused as the first that is refused does.
+   */
+  applyAll(changes: readonly Change[]): Applied[] {
+    if (changes.length === 0) return []
+    return this.#write((before, missed) => {
+      let state = before
+      const result = changes.map(({ envelope, ...origin }, index) => {
+        const applied = this.#run(state, index === 0 ? missed : [], envelope, origin)
+        state = applied.state
+        return applied.result
+      })
+      return { state, result }
     })
   }
 
@@ -160,7 +203,7 @@ export class PlanFile {
       if (!snapshot || seq > this.head) throw new RangeError(`there is no change ${seq}`)
       const hash = snapshot.seq === 0 ? null : this.#log.hashAt(snapshot.seq)
       const start = { seq: snapshot.seq, hash: hash ?? snapshot.hash }
-      return replay(planOf(snapshot, hash), start, this.#log.between(snapshot.seq, seq)).plan
+      return wholePlan(replay(planOf(snapshot, hash), start, this.#log.between(snapshot.seq, seq)).plan)
     })
   }
 
@@ -176,32 +219,42 @@ export class PlanFile {
   #revert(kind: 'undo' | 'redo', nextOf: typeof nextUndo, origin: Origin): Reverted {
     return this.#write<Reverted>((state, missed) => {
       // What would be taken back is no longer what the person was shown.
-      if (missed.length > 0) return { state, result: { seq: null, reason: changedElsewhere, patches: missed } }
+      if (missed.length > 0) return { state, result: { seq: null, reason: changedElsewhere, patches: [...missed] } }
       const next = nextOf(state.stacks)
       if (next.unit === null) return { state, result: { seq: null, reason: next.reason, patches: [] } }
       const rows = next.unit.seqs.flatMap((seq) => [...this.#log.between(seq - 1, seq)])
-      const { change, patches } = revertingChange(state.plan, kind, next.unit, rows)
+      const change = revertingChange(state.plan, kind, next.unit, rows)
       const after = this.#append(state, change, origin)
-      return { state: after, result: { seq: after.head.seq, label: next.unit.label, patches } }
+      return { state: after, result: { seq: after.head.seq, label: change.label, patches: [...change.forward] } }
     })
   }
 
+  /** What one command does to `state`, written to the log where it changes anything. */
+  #run(state: State, missed: readonly PlanPatch[], envelope: CommandEnvelope, origin: Origin): Written<Applied> {
+    const change = runCommand(state.plan, envelope, this.#content)
+    const changed = change.forward.length > 0
+    const next = changed ? this.#append(state, loggedChange(change), origin) : state
+    const patches = [...missed, ...change.forward]
+    return { state: next, result: { seq: next.head.seq, label: change.label, changed, patches } }
+  }
+
   /** Appends a row and, every so often, a snapshot. A plan that could not be opened again is not written. */
-  #append(state: State, { plan, ...change }: LoggedChange, { actor = null, at }: Origin): State {
+  #append(state: State, { plan, forward, inverse, ...change }: LoggedChange, origin: Origin): State {
     if (!planSchema.safeParse(plan).success) {
       throw new CommandRefused(
         'invalid-value',
         'This would leave the plan in a state that cannot be kept. Nothing was changed.',
       )
     }
-    const time = at ?? new Date().toISOString()
-    const row = this.#log.append({ ...change, seq: state.head.seq + 1, at: time, actor }, state.head.hash)
+    const { actor = null, at = new Date().toISOString() } = origin
+    const patches = { forward: JSON.stringify(forward), inverse: JSON.stringify(inverse) }
+    const row = this.#log.append({ ...change, ...patches, seq: state.head.seq + 1, at, actor }, state.head.hash)
     const due = row.seq - state.snapshotSeq >= SNAPSHOT_EVERY
-    if (due) this.#snapshots.add({ seq: row.seq, kind: 'automatic', name: null, at: time, plan }, row.hash)
+    if (due) this.#snapshots.add({ seq: row.seq, kind: 'automatic', name: null, at, plan }, row.hash)
     return {
       plan,
       head: { seq: row.seq, hash: row.hash },
-      changedAt: time,
+      changedAt: at,
       stacks: afterEntry(state.stacks, row),
       snapshotSeq: due ? row.seq : state.snapshotSeq,
     }
@@ -216,16 +269,13 @@ export class PlanFile {
   }
 
   /** One transaction: read what others wrote, then `change`. The state moves on only after the commit. */
-  #write<Result>(change: (state: State, missed: PlanPatch[]) => { state: State; result: Result }): Result {
+  #write<Result>(change: (state: State, missed: readonly PlanPatch[]) => Written<Result>): Result {
     if (this.readOnly) throw new PlanFileError('read-only', this.path)
     const transaction = this.#database.transaction(() => {
       const rows = this.#missedRows()
       if (rows.length === 0) return change(this.#state, [])
-      const patches = rows.flatMap((row) => parsePatches(row.forward))
-      return change(
-        reading(this.path, () => followRows(this.#state, rows)),
-        patches,
-      )
+      const followed = reading(this.path, () => followRows(this.#state, rows))
+      return change(followed.state, followed.patches)
     })
     const { state, result } = writing(this.path, () => transaction.immediate())
     this.#state = state

@@ -1,16 +1,9 @@
-import {
-  afterEntry,
-  applyPlanPatches,
-  type LogEntry,
-  type PlanPatch,
-  planPatches,
-  stacksOf,
-  type UndoStacks,
-} from '../../core/history'
-import { type Plan, planSchema } from '../../core/plan'
+import { afterEntry, type LogEntry, type PlanPatch, planPatches, stacksOf, type UndoStacks } from '../../core/history'
+import type { Plan } from '../../core/plan'
 import type { ChangeLog, Head, StoredChange } from './change-log'
 import { changeHash } from './change-log'
 import { LogDamaged } from './errors'
+import { grow, wholePlan } from './grown'
 import { type Snapshot, type Snapshots, snapshotHash } from './snapshots'
 
 /** What the log says at one moment: the plan, where the log ends, and what undo and redo would do. */
@@ -32,7 +25,7 @@ export function parsePatches(json: string): PlanPatch[] {
 /** The plan of a snapshot, checked against its hash and the shape of a plan. */
 export function planOf(snapshot: Snapshot, change: string | null): Plan {
   if (snapshotHash(snapshot, change) !== snapshot.hash) throw new LogDamaged(`snapshot ${snapshot.seq}`)
-  return planSchema.parse(JSON.parse(snapshot.plan))
+  return wholePlan(JSON.parse(snapshot.plan))
 }
 
 /** The row, after checking that it is the one that follows `head` and is as it was written. */
@@ -43,16 +36,24 @@ function checked(row: StoredChange, head: Head): Head {
   return { seq: row.seq, hash: row.hash }
 }
 
+interface Replayed {
+  plan: Plan
+  head: Head
+  /** When the last of the rows was written; null where there is none. */
+  at: string | null
+  /** From the plan before the rows to the plan after them. */
+  patches: PlanPatch[]
+}
+
 /** The plan after the given rows, each checked against the chain, which begins at `head`. */
-export function replay(
-  plan: Plan,
-  head: Head,
-  rows: Iterable<StoredChange>,
-): { plan: Plan; head: Head; at: string | null } {
-  let after: { plan: Plan; head: Head; at: string | null } = { plan, head, at: null }
+export function replay(plan: Plan, head: Head, rows: Iterable<StoredChange>): Replayed {
+  const after: Replayed = { plan, head, at: null, patches: [] }
   for (const row of rows) {
-    const reached = checked(row, after.head)
-    after = { plan: applyPlanPatches(after.plan, parsePatches(row.forward)), head: reached, at: row.at }
+    after.head = checked(row, after.head)
+    const grown = grow(after.plan, parsePatches(row.forward))
+    after.plan = grown.plan
+    after.at = row.at
+    for (const patch of grown.patches) after.patches.push(patch)
   }
   return after
 }
@@ -72,7 +73,7 @@ export function readState(log: ChangeLog, snapshots: Snapshots): State {
   for (const row of log.between(0)) {
     head = checked(row, head)
     if (row.seq === newest.seq) plan = planOf(newest, row.hash)
-    else if (row.seq > newest.seq) plan = applyPlanPatches(plan, parsePatches(row.forward))
+    else if (row.seq > newest.seq) plan = grow(plan, parsePatches(row.forward)).plan
     const { seq, kind, group, binding, label, reverts } = row
     entries.push({ seq, kind, group, binding, label, reverts })
     changedAt = row.at
@@ -83,7 +84,7 @@ export function readState(log: ChangeLog, snapshots: Snapshots): State {
 
 /** A plan that fits its schema and that nobody can change by mistake. */
 function stored(plan: Plan): Plan {
-  return deepFreeze(planSchema.parse(plan))
+  return deepFreeze(wholePlan(plan))
 }
 
 function deepFreeze<Value>(value: Value): Value {
@@ -92,14 +93,15 @@ function deepFreeze<Value>(value: Value): Value {
   return Object.freeze(value)
 }
 
-/** The state after rows that another program appended. */
-export function followRows(state: State, rows: readonly StoredChange[]): State {
+/** The state after rows that another program appended, and the patches that lead there. */
+export function followRows(state: State, rows: readonly StoredChange[]): { state: State; patches: PlanPatch[] } {
   const after = replay(state.plan, state.head, rows)
-  return {
+  const next: State = {
     plan: stored(after.plan),
     head: after.head,
     changedAt: after.at ?? state.changedAt,
     stacks: rows.reduce(afterEntry, state.stacks),
     snapshotSeq: state.snapshotSeq,
   }
+  return { state: next, patches: after.patches }
 }
