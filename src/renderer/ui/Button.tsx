@@ -9,6 +9,8 @@ interface ButtonProps {
   unavailable?: boolean
   describedBy?: string
   buttonRef?: Ref<HTMLButtonElement>
+  /** The list to which this adds an item: what leads to an empty list leads here. */
+  adds?: string
 }
 
 export function Button({
@@ -18,11 +20,13 @@ export function Button({
   unavailable = false,
   describedBy,
   buttonRef,
+  adds,
 }: ButtonProps) {
   return (
     <button
       ref={buttonRef}
       type="button"
+      data-path={adds}
       className={kind === 'main' && !unavailable ? `${styles.button} ${styles.main}` : styles.button}
       aria-disabled={unavailable}
       aria-describedby={describedBy}
@@ -40,16 +44,19 @@ export function LinkButton({
   onPress,
   quiet = false,
   label,
+  adds,
 }: {
   children: ReactNode
   onPress: () => void
   quiet?: boolean
   label?: string
+  adds?: string
 }) {
   return (
     <button
       type="button"
       aria-label={label}
+      data-path={adds}
       className={quiet ? `${styles.link} ${styles.quiet}` : styles.link}
       onClick={onPress}
     >

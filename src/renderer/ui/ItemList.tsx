@@ -89,7 +89,7 @@ export function ItemList({ list, render, only, addLabel, teach, unordered = fals
         )
       })}
       <div>
-        <Button onPress={() => void add()}>
+        <Button adds={list} onPress={() => void add()}>
           {addLabel ?? `Add ${/^[aeiou]/.test(spec.item) ? 'an' : 'a'} ${spec.item}`}
         </Button>
       </div>

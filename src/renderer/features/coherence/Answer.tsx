@@ -30,6 +30,7 @@ export function Answer({ checkId }: { checkId: string }) {
           <h3>Our answer</h3>
           <p>What you will do about it, or why you accept it as it is.</p>
           <Button
+            adds={LIST}
             onPress={() => {
               setAsked(true)
               void dispatch('item.add', { list: LIST, id: checkId })

@@ -47,7 +47,7 @@ export function Points({ tension, decision, pole, kind }: PointsProps) {
         ))}
       </ul>
       <div data-print="hide">
-        <LinkButton quiet label={`Add your own ${kind} of ${inSentence}`} onPress={() => void add()}>
+        <LinkButton quiet adds={list} label={`Add your own ${kind} of ${inSentence}`} onPress={() => void add()}>
           Add your own
         </LinkButton>
       </div>

@@ -54,7 +54,12 @@ export function Warnings({ tension, decision, pole }: WarningsProps) {
       </ul>
       {pole !== null && (
         <div data-print="hide">
-          <LinkButton quiet label={`Add an early warning of too much of ${subject}`} onPress={() => void add()}>
+          <LinkButton
+            quiet
+            adds={list}
+            label={`Add an early warning of too much of ${subject}`}
+            onPress={() => void add()}
+          >
             Add an early warning
           </LinkButton>
         </div>
