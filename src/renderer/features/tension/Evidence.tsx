@@ -1,7 +1,16 @@
 import type { TensionContent } from '../../../core/content'
 import { type Decision, isUnsupported, itemsOf } from '../../../core/plan'
+import { shorten } from '../../../core/text'
 import { Field, ItemList } from '../../ui'
 import styles from './tension.module.css'
+
+const NAMED = 3
+
+/** The first few in quotation marks, and how many more there are. */
+function named(claims: readonly string[]): string {
+  const first = claims.slice(0, NAMED).map((claim) => `“${shorten(claim.trim(), 80)}”`)
+  return [...first, ...(claims.length > NAMED ? [`and ${claims.length - NAMED} more`] : [])].join(', ')
+}
 
 /** What the decision claims and what each claim rests on; claims that rest on nothing are named. */
 export function Evidence({ tension, decision }: { tension: TensionContent; decision: Decision }) {
@@ -14,7 +23,7 @@ export function Evidence({ tension, decision }: { tension: TensionContent; decis
         <p className={styles.note}>
           <span aria-hidden="true">!</span>{' '}
           {unsupported.length === 1 ? 'One claim cites nothing' : `${unsupported.length} claims cite nothing`}:{' '}
-          {unsupported.map(({ claim }) => `“${claim.trim()}”`).join(', ')}. The document lists it so.
+          {named(unsupported.map(({ claim }) => claim))}. The document says so.
         </p>
       )}
       <ItemList
