@@ -22,7 +22,7 @@ export function Steps({ decision, current, onStep }: StepsProps) {
           aria-current={step === current ? 'step' : undefined}
           onClick={() => onStep(step)}
         >
-          {STEP_WORDS[step]}
+          {STEP_WORDS[step]}{' '}
           <span>
             {progress[step].done} of {progress[step].of}
           </span>
