@@ -56,6 +56,10 @@ export function changeHash(row: ChangeRow, previous: string): string {
   )
 }
 
+function markOf({ seq, hash }: Head): string {
+  return `${seq} ${hash}`
+}
+
 /** How many rows are read at once: enough to be quick, few enough for the memory of a long log. */
 const BATCH = 1000
 
@@ -66,6 +70,9 @@ export class ChangeLog {
   readonly #insert: Statement
   readonly #hashAt: Statement<[number], Head>
   readonly #since: Statement<[number, number, number], Stored<StoredChange>>
+  readonly #lastSeq: Statement<[], number>
+  readonly #mark: Statement<[], string>
+  readonly #setMark: Statement<[string]>
   readonly #outline: Statement<[number, number], Stored<ChangeOutline & { forward: string }>>
 
   constructor(database: Database) {
@@ -74,6 +81,11 @@ export class ChangeLog {
        VALUES (@seq, @at, @actor, @kind, @command, @label, @group, @binding, @reverts, unhex(@hash), @args, @forward, @inverse)`,
     )
     this.#hashAt = database.prepare(`SELECT seq, ${HASH} FROM change WHERE seq = ?`)
+    this.#lastSeq = database.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM change').pluck()
+    this.#mark = database.prepare<[], string>("SELECT value FROM meta WHERE key = 'head'").pluck()
+    this.#setMark = database.prepare(
+      "INSERT INTO meta (key, value) VALUES ('head', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+    )
     this.#since = database.prepare(
       `SELECT ${outline}, ${HASH}, args, forward, inverse FROM change WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?`,
     )
@@ -83,6 +95,23 @@ export class ChangeLog {
   /** The hash of the row `seq`, or null where there is no such row. */
   hashAt(seq: number): string | null {
     return this.#hashAt.get(seq)?.hash ?? null
+  }
+
+  /** The number of the last row; 0 where there is none. */
+  lastSeq(): number {
+    return this.#lastSeq.get() ?? 0
+  }
+
+  /**
+   * Whether the row is there that was the last one when this program, or one like it, last wrote: without it, a log
+   * whose last rows were lost could not be told from one that ended there. A file may have no such mark yet, or one
+   * that stands further back, where an older version appended.
+   */
+  reachesItsMark(): boolean {
+    const mark = this.#mark.get()
+    if (mark === undefined) return true
+    const seq = Number(mark.split(' ', 1)[0])
+    return mark === markOf({ seq, hash: this.hashAt(seq) ?? '' })
   }
 
   /** Appends a row after the head `previous`; the caller has a transaction open. */
@@ -95,6 +124,7 @@ export class ChangeLog {
     }
     const stored: StoredChange = { ...clean, hash: changeHash(clean, previous) }
     this.#insert.run({ ...stored, binding: stored.binding ? 1 : 0 })
+    this.#setMark.run(markOf(stored))
     return stored
   }
 

@@ -3,13 +3,6 @@
 
 export type { HistoryRow } from './change-log'
 export { PlanFileError, type PlanFileErrorCode } from './errors'
-export {
-  type Applied,
-  type Change,
-  type NewPlanFile,
-  type OpenOptions,
-  type Origin,
-  PlanFile,
-  type Reverted,
-} from './plan-file'
+export { PlanFile } from './plan-file'
+export type { Applied, Change, NewPlanFile, OpenOptions, Origin, Reverted } from './shapes'
 export type { Verification } from './verify'

@@ -4,62 +4,21 @@ import { bundledContent, type Content } from '../../core/content'
 import { afterEntry, nextUndo, type PlanPatch, type UndoStacks } from '../../core/history'
 import { type Plan, planSchema } from '../../core/plan'
 import { ChangeLog, type HistoryRow, type StoredChange } from './change-log'
+import { checkHistory } from './check'
 import { connect, makeDurable } from './connection'
 import { createPlanFile } from './create'
 import { PlanFileError, reading, writing } from './errors'
 import { hasExactSchema } from './format'
 import { wholePlan } from './grown'
 import { type LoggedChange, loggedChange, revertingChange } from './logged-change'
+import type { Applied, Change, NewPlanFile, OpenOptions, Origin, Reverted } from './shapes'
 import { SNAPSHOT_EVERY, Snapshots } from './snapshots'
-import { followRows, planOf, readState, replay, type State } from './state'
+import { followRows, planOf, readTail, replay, type State } from './state'
 import { type Verification, verifyAll } from './verify'
-
-export interface Origin {
-  /** Who makes the change, where known. */
-  actor?: string | null
-  /** ISO 8601, UTC; the present moment where it is left out. */
-  at?: string
-}
-
-/** A command with who gave it and when. */
-export interface Change extends Origin {
-  envelope: CommandEnvelope
-}
 
 interface Written<Result> {
   state: State
   result: Result
-}
-
-interface Moved {
-  /** From the plan before the call to the plan after it, with what other programs had changed meanwhile. */
-  patches: PlanPatch[]
-}
-
-export interface Applied extends Moved {
-  /** The change's number in the log, or the log's last number where nothing had to change. */
-  seq: number
-  label: string
-  /** False where the plan already was as asked; then nothing was logged. */
-  changed: boolean
-}
-
-/** What was undone or redone, or why nothing was. */
-export type Reverted = Moved & ({ seq: number; label: string } | { seq: null; reason: string })
-
-export interface OpenOptions {
-  /** Where it is left out: the content that this build was made with. */
-  content?: Content
-  readOnly?: boolean
-}
-
-export interface NewPlanFile {
-  /** The plan with which the file begins. */
-  plan: Plan
-  /** Where it is left out: the content that this build was made with. */
-  content?: Content
-  /** What has been done to it since, oldest first. */
-  changes?: readonly Change[]
 }
 
 const changedElsewhere = 'Another program changed this plan, and it has been read again. Look at it before undoing.'
@@ -81,20 +40,23 @@ export class PlanFile {
   readonly #log: ChangeLog
   readonly #snapshots: Snapshots
   #state: State
+  /** What is left of the check of the history; null when it has been found whole. */
+  #unchecked: Generator<void, UndoStacks> | null
 
-  private constructor(path: string, { content = bundledContent, readOnly = false }: OpenOptions) {
+  private constructor(path: string, { content = bundledContent, readOnly = false, historyLater }: OpenOptions) {
     this.path = path
     this.readOnly = readOnly
     this.#content = content
     this.#database = connect(path, readOnly)
     try {
       if (!hasExactSchema(this.#database)) throw new PlanFileError('damaged', path)
-      if (this.#database.pragma('quick_check', { simple: true }) !== 'ok') throw new PlanFileError('damaged', path)
       this.#log = new ChangeLog(this.#database)
       this.#snapshots = new Snapshots(this.#database)
-      this.#state = this.#database.transaction(() => readState(this.#log, this.#snapshots))()
+      this.#state = this.#database.transaction(() => readTail(this.#log, this.#snapshots))()
       const planId = this.#database.prepare("SELECT value FROM meta WHERE key = 'planId'").pluck().get()
       if (planId !== this.#state.plan.id) throw new PlanFileError('damaged', path)
+      this.#unchecked = this.#checkFromStart()
+      if (!historyLater) this.check()
       if (!readOnly) makeDurable(this.#database)
     } catch (error) {
       this.#database.close()
@@ -191,8 +153,9 @@ export class PlanFile {
     return this.#revert('redo', nextRedo, origin)
   }
 
-  /** Rows of the log without their patches, oldest first, from the change `from` on. */
+  /** Rows of the log as people read them, oldest first, from the change `from` on. */
   history({ from = 1, limit }: { from?: number; limit?: number } = {}): HistoryRow[] {
+    this.check()
     return reading(this.path, () => this.#log.outline(from, limit))
   }
 
@@ -207,6 +170,16 @@ export class PlanFile {
     })
   }
 
+  /** Checks what opening left for later. Does nothing where that has been done. */
+  check(): void {
+    while (!this.#checkSome());
+  }
+
+  /** As `check`, a few milliseconds at a time, so that the program answers meanwhile. Ends when the file is closed. */
+  async checkInSlices(): Promise<void> {
+    while (this.#database.open && !this.#checkSome()) await new Promise((resolve) => setImmediate(resolve))
+  }
+
   /** Checks the whole file: every byte that SQLite can check, every hash, and the log against the plan. */
   verify(): Verification {
     return reading(this.path, () => verifyAll(this.#database, this.#log, this.#snapshots, this.plan))
@@ -214,6 +187,26 @@ export class PlanFile {
 
   close(): void {
     this.#database.close()
+  }
+
+  #checkFromStart(): Generator<void, UndoStacks> {
+    return checkHistory(this.#database, this.#log, this.#snapshots, this.#state.head)
+  }
+
+  /** @returns whether nothing is left to check. */
+  #checkSome(): boolean {
+    if (this.#unchecked === null) return true
+    try {
+      const step = reading(this.path, this.#unchecked.next.bind(this.#unchecked))
+      if (!step.done) return false
+      this.#state = { ...this.#state, stacks: step.value }
+      this.#unchecked = null
+      return true
+    } catch (error) {
+      // A file that another program held for a moment may be found whole the next time; a damaged one never is.
+      this.#unchecked = this.#checkFromStart()
+      throw error
+    }
   }
 
   #revert(kind: 'undo' | 'redo', nextOf: typeof nextUndo, origin: Origin): Reverted {
@@ -271,6 +264,8 @@ export class PlanFile {
   /** One transaction: read what others wrote, then `change`. The state moves on only after the commit. */
   #write<Result>(change: (state: State, missed: readonly PlanPatch[]) => Written<Result>): Result {
     if (this.readOnly) throw new PlanFileError('read-only', this.path)
+    // A damaged file is never changed, and undo needs to know the whole log.
+    this.check()
     const transaction = this.#database.transaction(() => {
       const rows = this.#missedRows()
       if (rows.length === 0) return change(this.#state, [])

@@ -34,7 +34,7 @@ export class Snapshots {
   readonly #thin: Statement
   readonly #latest: Statement<[number], Snapshot>
   readonly #base: Statement<[], Snapshot>
-  readonly #all: Statement<[], Snapshot>
+  readonly #between: Statement<[number, number], Snapshot>
 
   constructor(database: Database) {
     const columns = `seq, kind, name, at, plan, ${HASH}`
@@ -44,7 +44,7 @@ export class Snapshots {
     this.#thin = database.prepare("DELETE FROM snapshot WHERE kind = 'automatic' AND seq < ? AND seq % ? <> 0")
     this.#latest = database.prepare(`SELECT ${columns} FROM snapshot WHERE seq <= ? ORDER BY seq DESC, id DESC LIMIT 1`)
     this.#base = database.prepare(`SELECT ${columns} FROM snapshot WHERE kind = 'base'`)
-    this.#all = database.prepare(`SELECT ${columns} FROM snapshot ORDER BY seq, id`)
+    this.#between = database.prepare(`SELECT ${columns} FROM snapshot WHERE seq > ? AND seq <= ? ORDER BY seq, id`)
   }
 
   /** Keeps the plan as it stands after the change `seq`; the caller has a transaction open. */
@@ -68,7 +68,12 @@ export class Snapshots {
     return this.#base.get() ?? null
   }
 
+  /** Those after the change `after` up to and including `last`, oldest first. */
+  between(after: number, last: number): Snapshot[] {
+    return this.#between.all(after, last)
+  }
+
   all(): Snapshot[] {
-    return this.#all.all()
+    return this.#between.all(-1, Number.MAX_SAFE_INTEGER)
   }
 }

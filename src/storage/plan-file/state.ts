@@ -12,6 +12,7 @@ export interface State {
   head: Head
   /** Of the last change, or of the base where there is none. ISO 8601, UTC. */
   changedAt: string
+  /** Of a log that has only been read from its end on, the first unit to undo and to redo; else all. */
   stacks: UndoStacks
   /** The number of the last change that the newest snapshot holds. */
   snapshotSeq: number
@@ -29,7 +30,7 @@ export function planOf(snapshot: Snapshot, change: string | null): Plan {
 }
 
 /** The row, after checking that it is the one that follows `head` and is as it was written. */
-function checked(row: StoredChange, head: Head): Head {
+export function checked(row: StoredChange, head: Head): Head {
   if (row.seq !== head.seq + 1 || changeHash(row, head.hash) !== row.hash) {
     throw new LogDamaged(`change ${row.seq} is not as it was written`)
   }
@@ -58,28 +59,55 @@ export function replay(plan: Plan, head: Head, rows: Iterable<StoredChange>): Re
   return after
 }
 
-/**
- * Reads the whole log. Every row is checked against the chain, so that nothing is shown or undone that is not
- * as it was written; the plan comes from the newest snapshot and the rows after it.
- */
-export function readState(log: ChangeLog, snapshots: Snapshots): State {
-  const base = snapshots.base()
-  const newest = snapshots.latest()
-  if (!base || !newest) throw new LogDamaged('there is no snapshot')
-  let plan = planOf(base, null)
-  let head: Head = { seq: 0, hash: base.hash }
-  let changedAt = base.at
+/** What undo needs to know of a row. */
+export function entryOf({ seq, kind, group, binding, label, reverts }: StoredChange): LogEntry {
+  return { seq, kind, group, binding, label, reverts }
+}
+
+/** The state as the newest snapshot and the rows after `after` tell it, each row checked against the chain. */
+function stateAfter(log: ChangeLog, newest: Snapshot, after: Head): { state: State; entries: LogEntry[] } {
+  let plan = newest.seq === 0 ? planOf(newest, null) : null
+  let head = after
+  let changedAt = newest.at
   const entries: LogEntry[] = []
-  for (const row of log.between(0)) {
+  for (const row of log.between(after.seq)) {
     head = checked(row, head)
     if (row.seq === newest.seq) plan = planOf(newest, row.hash)
-    else if (row.seq > newest.seq) plan = grow(plan, parsePatches(row.forward)).plan
-    const { seq, kind, group, binding, label, reverts } = row
-    entries.push({ seq, kind, group, binding, label, reverts })
+    else if (plan) plan = grow(plan, parsePatches(row.forward)).plan
+    entries.push(entryOf(row))
     changedAt = row.at
   }
-  if (newest.seq > head.seq) throw new LogDamaged('changes are missing')
-  return { plan: stored(plan), head, changedAt, stacks: stacksOf(entries), snapshotSeq: newest.seq }
+  if (!plan || !log.reachesItsMark()) throw new LogDamaged('changes are missing')
+  return { state: { plan: stored(plan), head, changedAt, stacks: stacksOf(entries), snapshotSeq: newest.seq }, entries }
+}
+
+/** How many rows at the end of the log are read at first. */
+const TAIL = 64
+
+/**
+ * Reads what is shown of a file: the plan from the newest snapshot and the rows after it, and what undo and redo
+ * would do next from as many rows at the end as tell that. All of it is checked; the rows before are not read, so
+ * that a long log opens as quickly as a short one. `checkHistory` gives the whole stacks.
+ */
+export function readTail(log: ChangeLog, snapshots: Snapshots, atFirst = TAIL): State {
+  const newest = snapshots.latest()
+  const base = newest?.seq === 0 ? newest : snapshots.base()
+  if (!base || !newest) throw new LogDamaged('there is no snapshot')
+  for (let length = atFirst; ; length *= 4) {
+    const seq = Math.max(0, Math.min(newest.seq - 1, log.lastSeq() - length))
+    const hash = seq === 0 ? base.hash : log.hashAt(seq)
+    if (hash === null) throw new LogDamaged('changes are missing')
+    const { state, entries } = stateAfter(log, newest, { seq, hash })
+    if (seq === 0 || tellsNext(state.stacks, entries)) return state
+  }
+}
+
+/**
+ * Whether the last rows of a log tell what undo and redo would do next. Rows before them can still belong to the
+ * first unit to be undone, so there must be two, and what can be redone is known since a change that was not a redo.
+ */
+function tellsNext({ undo }: UndoStacks, entries: readonly LogEntry[]): boolean {
+  return undo.length >= 2 && entries.some(({ kind }) => kind === 'do')
 }
 
 /** A plan that fits its schema and that nobody can change by mistake. */

@@ -1,0 +1,53 @@
+import type { CommandEnvelope } from '../../core/commands'
+import type { Content } from '../../core/content'
+import type { PlanPatch } from '../../core/history'
+import type { Plan } from '../../core/plan'
+
+export interface Origin {
+  /** Who makes the change, where known. */
+  actor?: string | null
+  /** ISO 8601, UTC; the present moment where it is left out. */
+  at?: string
+}
+
+/** A command with who gave it and when. */
+export interface Change extends Origin {
+  envelope: CommandEnvelope
+}
+
+interface Moved {
+  /** From the plan before the call to the plan after it, with what other programs had changed meanwhile. */
+  patches: PlanPatch[]
+}
+
+export interface Applied extends Moved {
+  /** The change's number in the log, or the log's last number where nothing had to change. */
+  seq: number
+  label: string
+  /** False where the plan already was as asked; then nothing was logged. */
+  changed: boolean
+}
+
+/** What was undone or redone, or why nothing was. */
+export type Reverted = Moved & ({ seq: number; label: string } | { seq: null; reason: string })
+
+export interface OpenOptions {
+  /** Where it is left out: the content that this build was made with. */
+  content?: Content
+  readOnly?: boolean
+  /**
+   * Opens quickly, whatever the length of the log: only what is shown is checked, which is the newest snapshot and
+   * the changes around and after it. The rest is checked by `check` or `checkInSlices`, and in any case before the
+   * history is told and before the first change.
+   */
+  historyLater?: boolean
+}
+
+export interface NewPlanFile {
+  /** The plan with which the file begins. */
+  plan: Plan
+  /** Where it is left out: the content that this build was made with. */
+  content?: Content
+  /** What has been done to it since, oldest first. */
+  changes?: readonly Change[]
+}
