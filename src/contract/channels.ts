@@ -73,6 +73,8 @@ export const CHANNELS = {
     z.custom<OpenPlan | null>(),
   ),
   'plan.current': channel(nothing, z.custom<OpenPlan | null>()),
+  /** Checks what opening left for later; refused with words for the person where it is damaged. */
+  'plan.check': channel(nothing, z.custom<Record<string, never>>()),
   'plan.close': channel(nothing, z.custom<Record<string, never>>()),
   'plan.apply': channel(z.strictObject({ command: commandEnvelope }), z.custom<{ head: number }>()),
   'plan.undo': channel(nothing, z.custom<{ head: number }>()),

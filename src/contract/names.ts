@@ -7,6 +7,7 @@ export const CHANNEL_NAMES = [
   'plan.create',
   'plan.open',
   'plan.current',
+  'plan.check',
   'plan.close',
   'plan.apply',
   'plan.undo',

@@ -92,6 +92,10 @@ export function registerHandlers({ workspace, settings, flusher, openAtStart }: 
     return path === null ? null : workspace.open(path)
   })
   handle('plan.current', () => workspace.current?.open() ?? null)
+  handle('plan.check', async () => {
+    await workspace.current?.check()
+    return {}
+  })
   handle('plan.close', () => {
     workspace.close()
     return {}
@@ -102,6 +106,7 @@ export function registerHandlers({ workspace, settings, flusher, openAtStart }: 
 
   handle('document.export', async (_request, event) => {
     const session = workspace.require()
+    await session.check()
     const { canceled, filePath } = await dialog.showSaveDialog(windowOf(event), {
       title: 'Export the strategy document',
       defaultPath: join(documentsFolder(), `${fileNameFor(session.plan.title)}.docx`),

@@ -1,8 +1,15 @@
 import { basename } from 'node:path'
 import type { OpenPlan, PlanStanding, PlanUpdate } from '../contract'
 import { type Clock, type CommandEnvelope, completeArguments } from '../core/commands'
-import type { PlanFile } from '../storage'
+import { type PlanFile, PlanFileError } from '../storage'
 import { ExplainedError } from './errors'
+
+function historyDamaged(): ExplainedError {
+  return new ExplainedError(
+    'history-damaged',
+    'The file was opened, but a part of its history is damaged: nothing in it will be changed. Keep the file as it is, and go on in the latest good copy of the plan.',
+  )
+}
 
 /** The plan that is open: the one writer of its file, and the one who tells the windows. */
 export class PlanSession {
@@ -29,6 +36,15 @@ export class PlanSession {
 
   get plan(): OpenPlan['plan'] {
     return this.file.plan
+  }
+
+  /** Checks what opening left for later, without holding anything up. Needed before a document leaves the house. */
+  async check(): Promise<void> {
+    try {
+      await this.file.checkInSlices()
+    } catch (error) {
+      throw error instanceof PlanFileError && error.code === 'damaged' ? historyDamaged() : error
+    }
   }
 
   apply(envelope: CommandEnvelope): { head: number } {

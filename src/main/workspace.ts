@@ -71,7 +71,7 @@ export class Workspace {
 
   open(path: string): OpenPlan {
     if (this.session?.path === path) return this.session.open()
-    const file = PlanFile.open(path)
+    const file = PlanFile.open(path, { historyLater: true })
     this.close()
     this.session = new PlanSession(path, file, systemClock, this.tell)
     this.remember()

@@ -1,5 +1,6 @@
 // Steps that several end-to-end tests take, in the words of the person at the screen.
 import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import type { ElectronApplication, Locator, Page } from 'playwright'
 import { expect } from 'playwright/test'
 
@@ -74,4 +75,9 @@ export async function saved(window: Page): Promise<void> {
 /** All text of a Word file as an independent reader sees it, the same on every machine that has pandoc. */
 export function textOfDocument(path: string): string {
   return execFileSync('pandoc', ['--from=docx', '--to=plain', '--wrap=none', path], { encoding: 'utf8' })
+}
+
+/** Runs the command line of the same build. Throws where it refuses. */
+export function throughline(...args: string[]): void {
+  execFileSync(process.execPath, [join(__dirname, '../../out/main/cli.js'), ...args])
 }

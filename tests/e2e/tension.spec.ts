@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from 'playwright/test'
 import { content } from './content'
 import { launchThroughline } from './launch'
-import { chooseInOpenDialog, createPlan, goTo, saved } from './steps'
+import { chooseInOpenDialog, createPlan, goTo, saved, throughline } from './steps'
 
 const first = content.tensions[0]
 if (!first) throw new Error('the content has no tension')
@@ -118,7 +117,3 @@ test('E57 a hundred parts, warnings, claims and dissents, and a text of 20,000 c
   expect(run.consoleErrors).toEqual([])
   await run.close()
 })
-
-function throughline(...args: string[]): void {
-  execFileSync(process.execPath, [join(__dirname, '../../out/main/cli.js'), ...args])
-}

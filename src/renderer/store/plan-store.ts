@@ -99,6 +99,8 @@ export async function redo(): Promise<void> {
 
 export function setOpenPlan(open: OpenPlan | null): void {
   planStore.setState({ open, notice: null })
+  // Opening reads only what is shown; what is older is checked once it is on screen.
+  if (open) void attempt(() => request('plan.check', {}))
 }
 
 export function useOpenPlan(): OpenPlan | null {
