@@ -1,4 +1,4 @@
-// What each command needs and how it runs. A later one (a benchmark, a fault test) is one more entry.
+// What each command needs and how it runs. A later one (a fault test, say) is one more entry.
 import { join } from 'node:path'
 import { runWithDisplay } from './runners.mjs'
 import { forgetBuild } from './setup/build.mjs'
@@ -32,6 +32,10 @@ export const commands = {
   screens: {
     needs: () => needsWindow,
     run: (args) => runWithDisplay(join(root, 'scripts', 'screens.mjs'), args),
+  },
+  bench: {
+    needs: () => needsWindow,
+    run: (args) => runWithDisplay(join(root, 'scripts', 'bench.mjs'), args),
   },
   throughline: {
     needs: () => ({ build: true }),

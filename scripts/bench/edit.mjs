@@ -1,0 +1,80 @@
+// How long a change takes until it is on the disk.
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { figure } from './figure.mjs'
+import { temporaryFolder } from './folders.mjs'
+import { loadParts } from './parts.mjs'
+import { openTexts, samplePlan, typing } from './sample-plan.mjs'
+import { median, quantile } from './statistics.mjs'
+
+const CHANGES = 600
+const FIRST = 30
+
+/** The same settings as a plan file has, and one table. */
+function bareDatabase(path) {
+  const database = new Database(path)
+  const settings = ['trusted_schema = OFF', 'cell_size_check = ON', 'mmap_size = 0', 'foreign_keys = ON']
+  const durable = ['journal_mode = DELETE', 'synchronous = EXTRA', 'fullfsync = ON']
+  for (const pragma of [...settings, ...durable]) database.pragma(pragma)
+  database.exec('CREATE TABLE bare (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT')
+  return database
+}
+
+/** How many bytes each row of a plan file holds. */
+function rowSizes(path) {
+  const database = new Database(path, { readonly: true })
+  const columns = ['at', 'actor', 'kind', 'command', 'label', 'group_id', 'hash', 'args', 'forward', 'inverse']
+  const size = columns.map((column) => `coalesce(octet_length(${column}), 0)`).join(' + ')
+  const sizes = database.prepare(`SELECT ${size} FROM change ORDER BY seq`).pluck().all()
+  database.close()
+  return sizes
+}
+
+function timed(run) {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+/**
+ * `PlanFile.apply` of what is typed in a pause or two (eight characters), in the sample plan, beside an insert of as
+ * many bytes with better-sqlite3 alone: turn by turn, on the same disk.
+ */
+export async function measureEdit() {
+  const { PlanFile } = await loadParts()
+  const folder = temporaryFolder()
+  const plan = await samplePlan()
+  const commands = typing({ paths: openTexts(plan), changes: CHANGES, characters: 8, perVisit: 20 })
+
+  // The same changes once before: they tell the sizes, and warm everything up.
+  const rehearsal = join(folder, 'rehearsal.throughline')
+  const changes = commands.map((envelope) => ({ envelope }))
+  PlanFile.create(rehearsal, { plan, changes }).close()
+  const bodies = rowSizes(rehearsal).map((size) => 'x'.repeat(size))
+
+  const file = PlanFile.create(join(folder, 'edit.throughline'), { plan })
+  const bare = bareDatabase(join(folder, 'bare.sqlite'))
+  const insert = bare.prepare('INSERT INTO bare (body) VALUES (?)')
+  const own = []
+  const base = []
+  for (const [index, command] of commands.entries()) {
+    const applied = timed(() => file.apply(command))
+    const inserted = timed(() => insert.run(bodies[index]))
+    if (index < FIRST) continue
+    own.push(applied)
+    base.push(inserted)
+  }
+  file.close()
+  bare.close()
+  const shared = { unit: 'ms', runs: own.length }
+  return [
+    figure({
+      ...shared,
+      name: 'edit-p50',
+      value: median(own),
+      baseline: median(base),
+      goal: { of: 'ratio', is: '<=', limit: 3 },
+    }),
+    figure({ ...shared, name: 'edit-p99', value: quantile(own, 0.99), baseline: quantile(base, 0.99) }),
+  ]
+}
