@@ -3,3 +3,4 @@
  */
 export * from './dates'
 export * from './shorten'
+export * from './text-difference'

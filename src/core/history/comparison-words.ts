@@ -1,0 +1,166 @@
+import type { Content } from '../content/schema'
+import type { ListSpec } from '../plan/fields'
+import { formatValue } from '../report/values'
+import { formatDay, sharedPart, shorten, textDifference } from '../text'
+import type { Difference, FieldDifference, ItemDifference } from './compare'
+
+/** Below this share of common text a change is called rewriting, and the versions are shown one after the other. */
+const REWRITTEN = 0.4
+
+/** The most characters of a one-line text that a sentence quotes. */
+const LONGEST_QUOTE = 80
+
+/** The most names that a sentence lists before it counts the rest. */
+const MOST_NAMES = 3
+
+export const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A value in words; an empty text where it is empty. */
+export function valueWords({ field, path }: Pick<FieldDifference, 'field' | 'path'>, value: unknown, content: Content) {
+  return value === null ? '' : formatValue(field, value, path, content)
+}
+
+/** The field's name, with the element that it belongs to: "Culture: needed". */
+export function differenceLabel({ field, path }: Pick<FieldDifference, 'field' | 'path'>, content: Content): string {
+  const [section, id] = path.split('/')
+  const element = section === 'elements' ? content.elements.find((candidate) => candidate.id === id) : undefined
+  return element ? `${element.name}: ${lowerFirst(field.label)}` : field.label
+}
+
+/** What happened to a value: `spaces` where only spaces and line ends of a text differ. */
+export type ValueChange = 'set' | 'changed' | 'cleared' | 'written' | 'edited' | 'rewritten' | 'spaces'
+
+export function valueChange({ field, before, after }: FieldDifference): ValueChange {
+  const isText = field.kind === 'text'
+  const [from, to] = [before, after].map((value) =>
+    typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value,
+  )
+  if (from === to) return 'spaces'
+  if (from === '' || from === null) return isText ? 'written' : 'set'
+  if (to === '' || to === null) return 'cleared'
+  if (!isText) return 'changed'
+  return sharedPart(textDifference(before as string, after as string)) < REWRITTEN ? 'rewritten' : 'edited'
+}
+
+function listed(names: readonly string[]): string {
+  if (names.length > MOST_NAMES + 1) {
+    return `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`
+  }
+  return [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter(Boolean).join(' and ')
+}
+
+/** "1 early warning", "3 points of your own". */
+export function countedItems(count: number, { item }: ListSpec): string {
+  if (count === 1) return `1 ${item}`
+  const [first = '', rest = ''] = item.split(/(?= of )/)
+  return `${count} ${/[^aeiou]y$/.test(first) ? `${first.slice(0, -1)}ie` : first}s${rest}`
+}
+
+/** "should-be mark moved from 3: mostly central to 6: leans local". */
+function valueClause(difference: FieldDifference, content: Content): string {
+  const name = lowerFirst(differenceLabel(difference, content))
+  const [from, to] = [difference.before, difference.after].map((value) =>
+    shorten(valueWords(difference, value, content), LONGEST_QUOTE),
+  )
+  const { kind } = difference.field
+  switch (valueChange(difference)) {
+    case 'set':
+      return kind === 'range' ? `${name} set ${to}` : `${name} set to ${to}`
+    case 'changed':
+      // A range is "from … to …" itself.
+      if (kind === 'range') return `${name} was ${from}, now ${to}`
+      return `${name} ${kind === 'position' ? 'moved' : 'changed'} from ${from} to ${to}`
+    case 'cleared':
+      return difference.field.kind === 'text' ? `${name} cleared` : `${name} cleared, it was ${from}`
+    case 'spaces':
+      return `${name} changed only in its spaces`
+    default:
+      return `${name} ${valueChange(difference)}`
+  }
+}
+
+/** Several fields to which the same happened, in one clause: "rationale, guard and 2 more written". */
+function fieldClauses(differences: readonly FieldDifference[], content: Content): string[] {
+  const isMark = ({ field }: FieldDifference) => field.kind === 'position' || field.kind === 'range'
+  const byChange = new Map<ValueChange, FieldDifference[]>()
+  for (const difference of differences.filter((each) => !isMark(each))) {
+    const change = valueChange(difference)
+    byChange.set(change, [...(byChange.get(change) ?? []), difference])
+  }
+  const names = (group: readonly FieldDifference[]) =>
+    listed(group.map((each) => lowerFirst(differenceLabel(each, content))))
+  return [
+    ...differences.filter(isMark).map((difference) => valueClause(difference, content)),
+    ...[...byChange].flatMap(([change, group]) => {
+      const [only] = group
+      if (only && group.length === 1) return [valueClause(only, content)]
+      return [change === 'spaces' ? `${names(group)} changed only in their spaces` : `${names(group)} ${change}`]
+    }),
+  ]
+}
+
+const statusWords: Record<string, string> = {
+  open: 'set to open',
+  leaning: 'set to leaning',
+  decided: 'decided',
+  draft: 'marked as a draft',
+  forDecision: 'marked as for decision',
+  adopted: 'adopted',
+}
+
+const isStatus = ({ path }: Difference) => /^(tensions\/[^/]+|document)\/(status|decidedOn|adoptedOn)$/.test(path)
+
+/** "decided on October 9, 2026": a status and its day are one thing to the reader. */
+function statusClauses(differences: readonly FieldDifference[]): string[] {
+  const status = differences.find(({ path }) => path.endsWith('/status'))
+  const day = differences.find(({ path }) => !path.endsWith('/status'))
+  const on = typeof day?.after === 'string' ? ` on ${formatDay(day.after)}` : ''
+  if (status) return [`${statusWords[String(status.after)] ?? String(status.after)}${on}`]
+  if (!day) return []
+  return [on === '' ? 'its day cleared' : `${day.path.endsWith('/adoptedOn') ? 'adopted' : 'decided'} again${on}`]
+}
+
+/** What it means that a list has an item more: an earlier decision is kept by being superseded. */
+const addedWord = ({ path }: ListSpec) => (path.endsWith('/superseded') ? 'superseded' : 'added')
+
+/** "2 early warnings added, 1 removed", for each list. */
+function listClauses(differences: readonly ItemDifference[]): string[] {
+  const lists = [...new Set(differences.map(({ list }) => list))]
+  return lists.map((list) => {
+    const own = differences.filter((difference) => difference.list === list)
+    const counts = {
+      [addedWord(list)]: own.filter(({ change }) => change === 'added').length,
+      removed: own.filter(({ change }) => change === 'removed').length,
+      changed: own.filter(({ change, differences: within }) => change === 'changed' && within.length > 0).length,
+      moved: own.filter(({ moved }) => moved !== null).length,
+    }
+    return Object.entries(counts)
+      .filter(([, count]) => count > 0)
+      .map(([what, count], index) => `${index === 0 ? countedItems(count, list) : count} ${what}`)
+      .join(', ')
+  })
+}
+
+/** What differs as one sentence: "Should-be mark moved from … to …; rationale rewritten; 2 early warnings added." */
+export function differenceSentence(differences: readonly Difference[], content: Content): string {
+  const fields = differences.filter((each): each is FieldDifference => each.kind === 'field')
+  const items = differences.filter((each): each is ItemDifference => each.kind === 'item')
+  const clauses = [
+    ...fieldClauses(
+      fields.filter((each) => !isStatus(each)),
+      content,
+    ),
+    ...listClauses(items),
+    ...statusClauses(fields.filter(isStatus)),
+  ]
+  return clauses.length === 0 ? '' : `${upperFirst(clauses.join('; '))}.`
+}
+
+/** "Early warning added", "Initiative moved from place 3 to place 1". */
+export function itemHeading({ list, change, moved }: ItemDifference): string {
+  const what = upperFirst(list.item)
+  if (change === 'added') return `${what} ${addedWord(list)}`
+  if (change === 'removed') return `${what} removed`
+  return moved === null ? what : `${what} moved from place ${moved.from} to place ${moved.to}`
+}
