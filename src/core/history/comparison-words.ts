@@ -1,3 +1,4 @@
+import { withPoleNames } from '../commands/places'
 import type { Content } from '../content/schema'
 import type { ListSpec } from '../plan/fields'
 import { formatValue } from '../report/values'
@@ -16,16 +17,22 @@ const MOST_NAMES = 3
 export const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
+type Place = Pick<FieldDifference, 'field' | 'path'>
+
 /** A value in words; an empty text where it is empty. */
-export function valueWords({ field, path }: Pick<FieldDifference, 'field' | 'path'>, value: unknown, content: Content) {
-  return value === null ? '' : formatValue(field, value, path, content)
+export function valueWords({ field, path }: Place, value: unknown, content: Content): string {
+  if (value === null) return ''
+  const words = formatValue(field, value, path, content)
+  return field.kind === 'choice'
+    ? upperFirst(withPoleNames(`the ${lowerFirst(words)}`, path, content).replace(/^the /, ''))
+    : words
 }
 
 /** The field's name, with the element that it belongs to: "Culture: needed". */
-export function differenceLabel({ field, path }: Pick<FieldDifference, 'field' | 'path'>, content: Content): string {
+export function differenceLabel({ field, path }: Place, content: Content): string {
   const [section, id] = path.split('/')
   const element = section === 'elements' ? content.elements.find((candidate) => candidate.id === id) : undefined
-  return element ? `${element.name}: ${lowerFirst(field.label)}` : field.label
+  return element ? `${element.name}: ${lowerFirst(field.label)}` : withPoleNames(field.label, path, content)
 }
 
 /** What happened to a value: `spaces` where only spaces and line ends of a text differ. */

@@ -26,7 +26,9 @@ function nearest(path: string, plan: Plan): string {
  * item was removed, since or by the entry itself, it says what is gone.
  */
 export function destinationOf(paths: readonly string[], plan: Plan): Destination {
-  const [path = ''] = paths
+  // An item comes or goes together with the order of its list: the item is what the entry is about.
+  const depth = (path: string) => path.split('/').length
+  const path = paths.reduce((deepest, each) => (depth(each) > depth(deepest) ? each : deepest), paths[0] ?? '')
   const item = itemOn(path)
   if (item && valueAt(plan, item.path) === undefined) return { gone: item.item }
   if (item && item.path === path) return { path: `${path}/${item.nameField}` }

@@ -148,7 +148,12 @@ describe('where an entry leads', () => {
 
   test('H23 to its field, and for an item to the field that names it', () => {
     expect(destinationOf([rationale], plan)).toEqual({ path: rationale })
-    expect(destinationOf([`${list}/w`, list], plan)).toEqual({ path: `${list}/w/sign` })
+    for (const paths of [
+      [`${list}/w`, list],
+      [list, `${list}/w`],
+    ]) {
+      expect(destinationOf(paths, plan)).toEqual({ path: `${list}/w/sign` })
+    }
     expect(destinationOf([list], plan)).toEqual({ path: list })
     expect(destinationOf([`tensions/${firstTension}/superseded/s`], plan)).toEqual({
       path: `tensions/${firstTension}/superseded`,
