@@ -11,6 +11,8 @@ export const CHANNEL_NAMES = [
   'plan.apply',
   'plan.undo',
   'plan.redo',
+  'history.list',
+  'history.planAt',
   'document.export',
   'document.reveal',
   'settings.set',

@@ -1,0 +1,121 @@
+import { bundledContent } from '../../../core/content'
+import {
+  type Difference,
+  differenceLabel,
+  type FieldDifference,
+  type ItemDifference,
+  itemHeading,
+  valueChange,
+  valueWords,
+} from '../../../core/history'
+import styles from './history.module.css'
+import { TextDifference } from './TextDifference'
+
+interface DifferencesProps {
+  differences: readonly Difference[]
+  /** The marks, the range and the status are told beside: only what else differs is listed. */
+  drawn?: boolean
+}
+
+const TOLD = /^tensions\/[^/]+\/(today|shouldBe|range|status|decidedOn)$/
+
+/** What is left to read once the marks are drawn and the status is said. */
+export function untold(differences: readonly Difference[]): Difference[] {
+  return differences.filter(({ path }) => !TOLD.test(path))
+}
+
+/** What differs, each with what stood before and what stands after. */
+export function Differences({ differences, drawn = false }: DifferencesProps) {
+  const listed = drawn ? untold(differences) : differences
+  if (listed.length === 0) return null
+  return (
+    <div className={styles.differences}>
+      {listed.map((difference) =>
+        difference.kind === 'field' ? (
+          <Value key={difference.path} difference={difference} />
+        ) : (
+          <Item key={difference.path} difference={difference} />
+        ),
+      )}
+    </div>
+  )
+}
+
+function Words({ difference, value }: { difference: FieldDifference; value: unknown }) {
+  const words = valueWords(difference, value, bundledContent)
+  if (words === '') return <span className={styles.empty}>{difference.field.empty}</span>
+  return (
+    <span className={difference.field.kind === 'text' ? styles.prose : undefined} dir="auto">
+      {words}
+    </span>
+  )
+}
+
+function Value({ difference }: { difference: FieldDifference }) {
+  const change = valueChange(difference)
+  return (
+    <div className={styles.difference}>
+      <h4>{differenceLabel(difference, bundledContent)}</h4>
+      {change === 'edited' ? (
+        <TextDifference before={String(difference.before)} after={String(difference.after)} />
+      ) : (
+        <dl className={styles.versions}>
+          <div>
+            <dt>Before</dt>
+            <dd>
+              <Words difference={difference} value={difference.before} />
+            </dd>
+          </div>
+          <div>
+            <dt>After</dt>
+            <dd>
+              {change === 'spaces' ? (
+                <span className={styles.quiet}>The same words; only spaces or line ends differ</span>
+              ) : (
+                <Words difference={difference} value={difference.after} />
+              )}
+            </dd>
+          </div>
+        </dl>
+      )}
+    </div>
+  )
+}
+
+/** What stands in an item that came or went: each of its fields that is not empty. */
+function Contents({ item, side }: { item: ItemDifference; side: 'before' | 'after' }) {
+  const fields = item.differences.filter((each): each is FieldDifference => each.kind === 'field')
+  const inner = item.differences.filter((each) => each.kind === 'item')
+  return (
+    <>
+      <dl className={styles.contents}>
+        {fields.map((field) => (
+          <div key={field.path}>
+            <dt>{differenceLabel(field, bundledContent)}</dt>
+            <dd>
+              <Words difference={field} value={field[side]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Differences differences={inner} />
+    </>
+  )
+}
+
+function Item({ difference: item }: { difference: ItemDifference }) {
+  const named = item.change === 'changed' && item.name !== ''
+  return (
+    <div className={styles.difference} data-change={item.change}>
+      <h4>
+        {itemHeading(item)}
+        {named && <span dir="auto">: {item.name}</span>}
+      </h4>
+      {item.change === 'changed' ? (
+        <Differences differences={item.differences} />
+      ) : (
+        <Contents item={item} side={item.change === 'added' ? 'after' : 'before'} />
+      )}
+    </div>
+  )
+}
