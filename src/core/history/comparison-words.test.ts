@@ -53,7 +53,7 @@ describe('a comparison in words', () => {
     expect(said(marked, later)).toBe(
       `Should-be mark moved from ${word(3)} to ${word(6)}; rationale and trigger written; 2 early warnings added; decided on October 9, 2026.`,
     )
-    expect(said(later, run(later, 'item.remove', { list, id: 'w1' }))).toBe('1 early warning removed.')
+    expect(said(later, run(later, 'item.remove', { list, id: 'w1' }))).toBe('Early warning “Slow” removed.')
   })
 
   test('H26 says that an earlier decision was superseded', () => {
@@ -68,7 +68,7 @@ describe('a comparison in words', () => {
       reason: 'No seats',
       on: '2026-08-14',
     })
-    expect(said(decided, reopened)).toBe('1 earlier decision superseded; set to leaning.')
+    expect(said(decided, reopened)).toBe('Earlier decision superseded; set to leaning.')
   })
 
   test('H26 counts what would be too long to list', () => {
@@ -79,8 +79,15 @@ describe('a comparison in words', () => {
     )
     const [purpose] = comparePlans(freshPlan(), later, content).sections
     expect(differenceSentence(purpose?.differences ?? [], content)).toBe(
-      'Problem of practice, vision, what changes for the teacher and 3 more written.',
+      'Problem of practice, vision, what changes for the teacher, and 3 more written.',
     )
+  })
+
+  test('H26 says to which element a field belongs', () => {
+    const [element] = content.elements
+    const later = run(freshPlan(), 'field.set', { path: `elements/${element?.id}/needed`, value: 'x' })
+    const [section] = comparePlans(freshPlan(), later, content).sections
+    expect(differenceSentence(section?.differences ?? [], content)).toBe(`${element?.name} “needed” written.`)
   })
 
   test('H26 heads an item with what happened to it', () => {

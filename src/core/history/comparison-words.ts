@@ -9,12 +9,12 @@ import type { Difference, FieldDifference, ItemDifference } from './compare'
 const REWRITTEN = 0.4
 
 /** The most characters of a one-line text that a sentence quotes. */
-const LONGEST_QUOTE = 80
+const LONGEST_QUOTE = 60
 
 /** The most names that a sentence lists before it counts the rest. */
 const MOST_NAMES = 3
 
-export const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 type Place = Pick<FieldDifference, 'field' | 'path'>
@@ -28,11 +28,22 @@ export function valueWords({ field, path }: Place, value: unknown, content: Cont
     : words
 }
 
-/** The field's name, with the element that it belongs to: "Culture: needed". */
-export function differenceLabel({ field, path }: Place, content: Content): string {
+function elementOf(path: string, content: Content): string | null {
   const [section, id] = path.split('/')
-  const element = section === 'elements' ? content.elements.find((candidate) => candidate.id === id) : undefined
-  return element ? `${element.name}: ${lowerFirst(field.label)}` : withPoleNames(field.label, path, content)
+  return section === 'elements' ? (content.elements.find((element) => element.id === id)?.name ?? null) : null
+}
+
+/** The field's name as a heading, with the element that it belongs to: "Culture: needed". */
+export function differenceLabel({ field, path }: Place, content: Content): string {
+  const element = elementOf(path, content)
+  return element === null ? withPoleNames(field.label, path, content) : `${element}: ${lowerFirst(field.label)}`
+}
+
+/** The field's name within a sentence: "rationale", "Culture “needed”". */
+function nameInSentence({ field, path }: Place, content: Content): string {
+  const element = elementOf(path, content)
+  const name = lowerFirst(withPoleNames(field.label, path, content))
+  return element === null ? name : `${element} “${name}”`
 }
 
 /** What happened to a value: `spaces` where only spaces and line ends of a text differ. */
@@ -52,7 +63,7 @@ export function valueChange({ field, before, after }: FieldDifference): ValueCha
 
 function listed(names: readonly string[]): string {
   if (names.length > MOST_NAMES + 1) {
-    return `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`
+    return `${names.slice(0, MOST_NAMES).join(', ')}, and ${names.length - MOST_NAMES} more`
   }
   return [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter(Boolean).join(' and ')
 }
@@ -66,7 +77,7 @@ export function countedItems(count: number, { item }: ListSpec): string {
 
 /** "should-be mark moved from 3: mostly central to 6: leans local". */
 function valueClause(difference: FieldDifference, content: Content): string {
-  const name = lowerFirst(differenceLabel(difference, content))
+  const name = nameInSentence(difference, content)
   const [from, to] = [difference.before, difference.after].map((value) =>
     shorten(valueWords(difference, value, content), LONGEST_QUOTE),
   )
@@ -87,7 +98,7 @@ function valueClause(difference: FieldDifference, content: Content): string {
   }
 }
 
-/** Several fields to which the same happened, in one clause: "rationale, guard and 2 more written". */
+/** Several fields to which the same happened, in one clause: "rationale, guard, trigger, and 2 more written". */
 function fieldClauses(differences: readonly FieldDifference[], content: Content): string[] {
   const isMark = ({ field }: FieldDifference) => field.kind === 'position' || field.kind === 'range'
   const byChange = new Map<ValueChange, FieldDifference[]>()
@@ -95,8 +106,7 @@ function fieldClauses(differences: readonly FieldDifference[], content: Content)
     const change = valueChange(difference)
     byChange.set(change, [...(byChange.get(change) ?? []), difference])
   }
-  const names = (group: readonly FieldDifference[]) =>
-    listed(group.map((each) => lowerFirst(differenceLabel(each, content))))
+  const names = (group: readonly FieldDifference[]) => listed(group.map((each) => nameInSentence(each, content)))
   return [
     ...differences.filter(isMark).map((difference) => valueClause(difference, content)),
     ...[...byChange].flatMap(([change, group]) => {
@@ -131,11 +141,20 @@ function statusClauses(differences: readonly FieldDifference[]): string[] {
 /** What it means that a list has an item more: an earlier decision is kept by being superseded. */
 const addedWord = ({ path }: ListSpec) => (path.endsWith('/superseded') ? 'superseded' : 'added')
 
-/** "2 early warnings added, 1 removed", for each list. */
+function itemClause({ list, name, change, moved, differences }: ItemDifference): string {
+  const item = name === '' ? list.item : `${list.item} “${shorten(name, LONGEST_QUOTE)}”`
+  if (change === 'added') return `${item} ${addedWord(list)}`
+  if (change === 'removed') return `${item} removed`
+  const place = moved === null ? '' : `moved from place ${moved.from} to place ${moved.to}`
+  return `${item} ${[differences.length === 0 ? '' : 'changed', place].filter(Boolean).join(' and ')}`
+}
+
+/** "early warning “…” added" for one item; "2 early warnings added, 1 removed" for more, for each list. */
 function listClauses(differences: readonly ItemDifference[]): string[] {
   const lists = [...new Set(differences.map(({ list }) => list))]
   return lists.map((list) => {
     const own = differences.filter((difference) => difference.list === list)
+    if (own.length === 1 && own[0]) return itemClause(own[0])
     const counts = {
       [addedWord(list)]: own.filter(({ change }) => change === 'added').length,
       removed: own.filter(({ change }) => change === 'removed').length,
@@ -149,11 +168,11 @@ function listClauses(differences: readonly ItemDifference[]): string[] {
   })
 }
 
-/** What differs as one sentence: "Should-be mark moved from … to …; rationale rewritten; 2 early warnings added." */
-export function differenceSentence(differences: readonly Difference[], content: Content): string {
+/** What differs, one thing each: "should-be mark moved from … to …", "rationale rewritten", "2 early warnings added". */
+export function differenceClauses(differences: readonly Difference[], content: Content): string[] {
   const fields = differences.filter((each): each is FieldDifference => each.kind === 'field')
   const items = differences.filter((each): each is ItemDifference => each.kind === 'item')
-  const clauses = [
+  return [
     ...fieldClauses(
       fields.filter((each) => !isStatus(each)),
       content,
@@ -161,6 +180,11 @@ export function differenceSentence(differences: readonly Difference[], content: 
     ...listClauses(items),
     ...statusClauses(fields.filter(isStatus)),
   ]
+}
+
+/** The same as one sentence: "Should-be mark moved from … to …; rationale rewritten." Empty where nothing differs. */
+export function differenceSentence(differences: readonly Difference[], content: Content): string {
+  const clauses = differenceClauses(differences, content)
   return clauses.length === 0 ? '' : `${upperFirst(clauses.join('; '))}.`
 }
 

@@ -29,7 +29,7 @@ const recordedFields: readonly FieldSpec[] = [
 ]
 
 const recordedLists: readonly ListSpec[] = [
-  { path: 'tensions/*/superseded', item: 'earlier decision', nameField: 'supersededOn', empty: 'None', limit: 1000 },
+  { path: 'tensions/*/superseded', item: 'earlier decision', nameField: '', empty: 'None', limit: 1000 },
 ]
 
 /** Every value of a plan that can differ from one day to another. */

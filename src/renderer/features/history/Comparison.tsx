@@ -3,7 +3,7 @@ import { numberWord } from '../../../core/analysis/overview-sentence'
 import { bundledContent } from '../../../core/content'
 import {
   comparePlans,
-  differenceSentence,
+  differenceClauses,
   isSame,
   type PlanComparison,
   type SectionComparison,
@@ -14,7 +14,7 @@ import { useOpenPlan, usePlan } from '../../store'
 import { LinkButton } from '../../ui'
 import { Differences, untold } from './Differences'
 import styles from './history.module.css'
-import { nearMomentWords, type Point, seqOf } from './points'
+import { momentWords, type Point, seqOf } from './points'
 import { marksDiffer, ThenAndNow } from './ThenAndNow'
 import { ThenAndNowLegend } from './ThenAndNowLegend'
 import type { Board } from './use-board'
@@ -33,7 +33,7 @@ export function Comparison({ board }: { board: Board }) {
   )
   return (
     <>
-      <header className={styles.ends}>
+      <header className={styles.between}>
         <dl>
           <div>
             <dt>Then</dt>
@@ -70,10 +70,16 @@ export function Comparison({ board }: { board: Board }) {
 function PointWords({ point }: { point: Point }) {
   const { createdAt } = usePlan()
   if (point.kind === 'now') return 'The plan as it is'
-  if (point.kind === 'beginning') return `The beginning, ${nearMomentWords(createdAt)}`
+  if (point.kind === 'beginning') {
+    return (
+      <>
+        The beginning<span className={styles.quiet}>, {momentWords(createdAt)}</span>
+      </>
+    )
+  }
   return (
     <>
-      {nearMomentWords(point.entry.at)}
+      {momentWords(point.entry.at)}
       <span className={styles.quiet}>, after: {point.entry.label}</span>
     </>
   )
@@ -87,7 +93,9 @@ function summary({ tensions, sections }: PlanComparison): string {
   const changed = tensions.filter(({ differences }) => differences.length > 0).length
   const parts =
     sections.length === 1 ? 'one other part of the plan' : `${numberWord(sections.length)} other parts of the plan`
-  const of = `${upperFirst(numberWord(changed))} of the ${numberWord(tensions.length)} tensions`
+  const all = numberWord(tensions.length)
+  const of =
+    changed === tensions.length ? `All ${all} tensions` : `${upperFirst(numberWord(changed))} of the ${all} tensions`
   if (changed === 0) return `No tension differs; ${parts} ${sections.length === 1 ? 'does' : 'do'}.`
   const verb = changed === 1 ? 'differs' : 'differ'
   return sections.length === 0 ? `${of} ${verb}, and nothing else.` : `${of} ${verb}, and ${parts}.`
@@ -140,7 +148,7 @@ function Tension({ comparison }: { comparison: TensionComparison }) {
     <>
       {title}
       {marksDiffer(comparison) && <ThenAndNow comparison={comparison} />}
-      <p className={styles.sentence}>{differenceSentence(differences, bundledContent)}</p>
+      <Clauses differences={differences} />
       <InDetail differences={untold(differences)} />
     </>
   )
@@ -150,9 +158,22 @@ function Section({ comparison: { section, differences } }: { comparison: Section
   return (
     <>
       <h3>{PLAN_SECTIONS[section]}</h3>
-      <p className={styles.sentence}>{differenceSentence(differences, bundledContent)}</p>
-      <InDetail differences={differences} />
+      <Clauses differences={differences} />
+      <InDetail differences={untold(differences)} />
     </>
+  )
+}
+
+/** What differs in words, each on a line of its own. */
+function Clauses({ differences }: Pick<SectionComparison, 'differences'>) {
+  return (
+    <ul className={styles.clauses}>
+      {differenceClauses(differences, bundledContent).map((clause) => (
+        <li key={clause} dir="auto">
+          {upperFirst(clause)}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -13,28 +13,27 @@ import { TextDifference } from './TextDifference'
 
 interface DifferencesProps {
   differences: readonly Difference[]
-  /** The marks, the range and the status are told beside: only what else differs is listed. */
-  drawn?: boolean
+  /** The one thing that differs is named beside. */
+  named?: boolean
 }
 
-const TOLD = /^tensions\/[^/]+\/(today|shouldBe|range|status|decidedOn)$/
+const TOLD = /^tensions\/[^/]+\/(today|shouldBe|range|status|decidedOn)$|^document\/(status|adoptedOn)$/
 
-/** What is left to read once the marks are drawn and the status is said. */
+/** What is left to read once the marks are drawn and the marks and the status are told in words. */
 export function untold(differences: readonly Difference[]): Difference[] {
   return differences.filter(({ path }) => !TOLD.test(path))
 }
 
 /** What differs, each with what stood before and what stands after. */
-export function Differences({ differences, drawn = false }: DifferencesProps) {
-  const listed = drawn ? untold(differences) : differences
-  if (listed.length === 0) return null
+export function Differences({ differences, named = false }: DifferencesProps) {
+  if (differences.length === 0) return null
   return (
     <div className={styles.differences}>
-      {listed.map((difference) =>
+      {differences.map((difference) =>
         difference.kind === 'field' ? (
-          <Value key={difference.path} difference={difference} />
+          <Value key={difference.path} difference={difference} named={named} />
         ) : (
-          <Item key={difference.path} difference={difference} />
+          <Item key={difference.path} difference={difference} named={named} />
         ),
       )}
     </div>
@@ -51,11 +50,11 @@ function Words({ difference, value }: { difference: FieldDifference; value: unkn
   )
 }
 
-function Value({ difference }: { difference: FieldDifference }) {
+function Value({ difference, named }: { difference: FieldDifference; named: boolean }) {
   const change = valueChange(difference)
   return (
     <div className={styles.difference}>
-      <h4>{differenceLabel(difference, bundledContent)}</h4>
+      <h4 className={named ? 'visually-hidden' : undefined}>{differenceLabel(difference, bundledContent)}</h4>
       {change === 'edited' ? (
         <TextDifference before={String(difference.before)} after={String(difference.after)} />
       ) : (
@@ -103,13 +102,13 @@ function Contents({ item, side }: { item: ItemDifference; side: 'before' | 'afte
   )
 }
 
-function Item({ difference: item }: { difference: ItemDifference }) {
-  const named = item.change === 'changed' && item.name !== ''
+function Item({ difference: item, named }: { difference: ItemDifference; named: boolean }) {
+  const showsName = item.change === 'changed' && item.name !== ''
   return (
     <div className={styles.difference} data-change={item.change}>
-      <h4>
+      <h4 className={named ? 'visually-hidden' : undefined}>
         {itemHeading(item)}
-        {named && <span dir="auto">: {item.name}</span>}
+        {showsName && <span dir="auto">: {item.name}</span>}
       </h4>
       {item.change === 'changed' ? (
         <Differences differences={item.differences} />

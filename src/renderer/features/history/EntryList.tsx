@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { entriesByDay, type HistoryEntry, isFiltered } from '../../../core/history'
 import { dayHeading, formatTime, localDay } from '../../../core/text'
 import { Button } from '../../ui'
@@ -9,6 +9,11 @@ import { momentWords } from './points'
 import type { Board } from './use-board'
 
 const AT_ONCE = 100
+
+/** How many are shown at first, so that the one at `index` (-1: none) is among them. */
+function upTo(index: number): number {
+  return AT_ONCE * (Math.floor(Math.max(0, index) / AT_ONCE) + 1)
+}
 
 /** Arrow keys go from change to change, and choose. */
 function pressRow(event: React.KeyboardEvent<HTMLElement>): void {
@@ -32,10 +37,13 @@ function newActor(entry: HistoryEntry, above: HistoryEntry | undefined): string 
 /** The changes by day, newest first, a hundred at a time. */
 export function EntryList({ board, createdAt }: { board: Board; createdAt: string }) {
   const { shown, from, view, filter, change } = board
-  const [limit, setLimit] = useState(AT_ONCE)
+  const [limit, setLimit] = useState(() => upTo(shown.findIndex(({ first }) => first === from)))
   const list = useRef<HTMLDivElement>(null)
+  // Whoever comes back from a field finds the change that led there.
+  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [])
   const days = useMemo(() => entriesByDay(shown.slice(0, limit)), [shown, limit])
   const today = localDay(new Date())
+  const began = localDay(new Date(createdAt))
   const comparing = view === 'compare'
   const hidden = shown.length - limit
   const choose = (name: number) => change({ from: name })
@@ -51,7 +59,7 @@ export function EntryList({ board, createdAt }: { board: Board; createdAt: strin
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows in it are buttons, which it only helps to reach
     <div className={styles.entries} ref={list} onKeyDown={pressRow} data-comparing={comparing}>
       {comparing && (
-        <>
+        <div className={styles.ends}>
           <p className={styles.columnHeads} aria-hidden="true">
             <span>Then</span>
             <span>Later</span>
@@ -59,9 +67,9 @@ export function EntryList({ board, createdAt }: { board: Board; createdAt: strin
           <div className={styles.entryLine}>
             <span />
             <PointChoice board={board} end="to" name={null} label="The plan as it is now" />
-            <span className={styles.fixedPoint}>Now</span>
+            <span className={styles.now}>Now</span>
           </div>
-        </>
+        </div>
       )}
       {days.map(({ day, entries }) => (
         <section key={day} aria-label={dayHeading(day, today)}>
@@ -105,7 +113,7 @@ export function EntryList({ board, createdAt }: { board: Board; createdAt: strin
       ) : (
         !isFiltered({ ...filter, until: null }) && (
           <section aria-label="The beginning">
-            <h2 className={styles.day}>{dayHeading(localDay(new Date(createdAt)), today)}</h2>
+            {days.at(-1)?.day !== began && <h2 className={styles.day}>{dayHeading(began, today)}</h2>}
             <div className={styles.entryLine}>
               {comparing && (
                 <>

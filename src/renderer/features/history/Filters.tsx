@@ -49,6 +49,12 @@ function Choice<Value extends string>({ label, everything, value, choices, onCha
   )
 }
 
+function narrowedWords(shown: number, all: number, filter: HistoryFilter): string {
+  if (!isFiltered(filter)) return ''
+  if (shown === 0) return 'No change matches all of these.'
+  return `${shown.toLocaleString('en-US')} of ${all.toLocaleString('en-US')} changes`
+}
+
 /** Narrows the list: by part of the plan, by kind, by day, and by who where anybody is known. */
 export function Filters({ filter, choices, shown, all, onChange }: FiltersProps) {
   const id = useId()
@@ -94,16 +100,10 @@ export function Filters({ filter, choices, shown, all, onChange }: FiltersProps)
           onChange={(actor) => set({ actor })}
         />
       )}
-      {isFiltered(filter) && (
-        <div className={styles.narrowed}>
-          <span role="status">
-            {shown === 0
-              ? 'No change matches.'
-              : `${shown.toLocaleString('en-US')} of ${all.toLocaleString('en-US')} changes`}
-          </span>
-          <LinkButton onPress={clear}>Show all changes</LinkButton>
-        </div>
-      )}
+      <p className={styles.narrowed}>
+        <span role="status">{narrowedWords(shown, all, filter)}</span>
+        {isFiltered(filter) && <LinkButton onPress={clear}>Show all changes</LinkButton>}
+      </p>
     </div>
   )
 }

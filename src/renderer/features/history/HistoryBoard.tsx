@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { bundledContent } from '../../../core/content'
-import { filterChoices, type HistoryEntry } from '../../../core/history'
+import { filterChoices, type HistoryEntry, NO_FILTER } from '../../../core/history'
 import { formatDay, localDay } from '../../../core/text'
 import { usePlan } from '../../store'
 import { Comparison } from './Comparison'
@@ -28,10 +28,20 @@ function leadWords(entries: readonly HistoryEntry[], createdAt: string, sample: 
 /** The list of changes at the left, what is looked at of them at the right. */
 export function HistoryBoard({ entries, onGoTo }: HistoryBoardProps) {
   const plan = usePlan()
-  const board = useBoard(entries)
+  const list = useRef<HTMLElement>(null)
+  const board = useBoard(plan.id, entries)
   const { filter, shown, view, change } = board
   const choices = useMemo(() => filterChoices(entries, filter, bundledContent), [entries, filter])
-  const point = board.pointOf(board.from)
+  const point = board.from === null ? null : board.pointOf(board.from)
+  const backToNow = () => {
+    change({ filter: NO_FILTER, from: undefined, view: 'changed' })
+    // The button goes away with the past that it leaves.
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[data-entry][tabindex="0"]')?.focus())
+  }
+  const goTo = (path: string) => {
+    board.leave()
+    onGoTo(path)
+  }
   return (
     <div className={styles.screen} data-scrolls>
       <header className={styles.head}>
@@ -39,13 +49,13 @@ export function HistoryBoard({ entries, onGoTo }: HistoryBoardProps) {
         <p className={styles.lead}>{leadWords(entries, plan.createdAt, plan.sample)}</p>
       </header>
       <div className={styles.panes}>
-        <section className={styles.list} aria-label="Changes">
+        <section ref={list} className={styles.list} aria-label="Changes">
           <Filters
             filter={filter}
             choices={choices}
             shown={shown.length}
             all={entries.length}
-            onChange={(next) => change({ filter: next, from: undefined })}
+            onChange={(next) => change({ filter: next, ...(view === 'compare' ? {} : { from: undefined }) })}
           />
           <EntryList board={board} createdAt={plan.createdAt} />
         </section>
@@ -62,13 +72,12 @@ export function HistoryBoard({ entries, onGoTo }: HistoryBoardProps) {
               </button>
             ))}
           </nav>
-          {view === 'compare' ? (
-            <Comparison board={board} />
-          ) : view === 'past' ? (
-            <PlanThen point={point} of={entries.length} onNow={() => change({ from: undefined, view: 'changed' })} />
-          ) : (
-            <WhatChanged point={point} of={entries.length} createdAt={plan.createdAt} onGoTo={onGoTo} />
+          {view === 'compare' && <Comparison board={board} />}
+          {view !== 'compare' && point === null && <p className={styles.said}>No change is chosen.</p>}
+          {view === 'changed' && point && (
+            <WhatChanged point={point} of={entries.length} createdAt={plan.createdAt} onGoTo={goTo} />
           )}
+          {view === 'past' && point && <PlanThen point={point} of={entries.length} onNow={backToNow} />}
         </section>
       </div>
     </div>

@@ -1,9 +1,18 @@
 import { useMemo } from 'react'
 import { bundledContent } from '../../../core/content'
-import { comparePlans, destinationOf, differenceSentence, type HistoryEntry, isSame } from '../../../core/history'
+import {
+  comparePlans,
+  type Difference,
+  destinationOf,
+  differenceSentence,
+  type HistoryEntry,
+  isSame,
+  itemHeading,
+} from '../../../core/history'
+import { fieldSpec } from '../../../core/plan'
 import { usePlan } from '../../store'
 import { Button } from '../../ui'
-import { Differences } from './Differences'
+import { Differences, untold } from './Differences'
 import styles from './history.module.css'
 import { momentWords, type Point } from './points'
 import { marksDiffer, ThenAndNow } from './ThenAndNow'
@@ -48,7 +57,9 @@ function EntryDetail({ entry, of, onGoTo }: { entry: HistoryEntry; of: number; o
       <Changed entry={entry} />
       <div className={styles.onward}>
         {'path' in destination ? (
-          <Button onPress={() => onGoTo(destination.path)}>Go to where it stands</Button>
+          <Button onPress={() => onGoTo(destination.path)}>
+            {fieldSpec(destination.path) ? 'Go to the field' : 'Go to its place'}
+          </Button>
         ) : (
           <p className={styles.quiet}>
             {destination.gone === 'place' ? 'Its place' : `This ${destination.gone}`} is no longer in the plan.
@@ -57,6 +68,13 @@ function EntryDetail({ entry, of, onGoTo }: { entry: HistoryEntry; of: number; o
       </div>
     </>
   )
+}
+
+/** A thing that came or went is named by what it holds, which stands below. */
+function sentenceOf(differences: readonly Difference[]): string {
+  const [only] = differences
+  if (differences.length === 1 && only?.kind === 'item' && only.change !== 'changed') return `${itemHeading(only)}.`
+  return differenceSentence(differences, bundledContent)
 }
 
 function Changed({ entry }: { entry: HistoryEntry }) {
@@ -73,15 +91,15 @@ function Changed({ entry }: { entry: HistoryEntry }) {
     <div className={styles.changed}>
       {tensions.map((each) => (
         <div key={each.tension.id} className={styles.changed}>
-          <p className={styles.said}>{differenceSentence(each.differences, bundledContent)}</p>
+          <p className={styles.said}>{sentenceOf(each.differences)}</p>
           {marksDiffer(each) && <ThenAndNow comparison={each} />}
-          <Differences differences={each.differences} drawn />
+          <Differences differences={untold(each.differences)} named={each.differences.length === 1} />
         </div>
       ))}
       {comparison.sections.map(({ section, differences }) => (
         <div key={section} className={styles.changed}>
-          <p className={styles.said}>{differenceSentence(differences, bundledContent)}</p>
-          <Differences differences={differences} />
+          <p className={styles.said}>{sentenceOf(differences)}</p>
+          <Differences differences={untold(differences)} named={differences.length === 1} />
         </div>
       ))}
     </div>

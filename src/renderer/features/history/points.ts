@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../../../core/history'
-import { dayHeading, formatTime, formatWeekday, localDay } from '../../../core/text'
+import { formatTime, formatWeekday, localDay } from '../../../core/text'
 
 /** A moment of the plan: as it began, after one of its changes, or as it is now. */
 export type Point = { kind: 'beginning' } | { kind: 'entry'; entry: HistoryEntry } | { kind: 'now' }
@@ -14,10 +14,4 @@ export function seqOf(point: Point, head: number): number {
 export function momentWords(at: string): string {
   const moment = new Date(at)
   return `${formatWeekday(localDay(moment))} at ${formatTime(moment)}`
-}
-
-/** "Today at 10:42 AM", "Friday, November 6, 2026 at 10:42 AM". */
-export function nearMomentWords(at: string): string {
-  const moment = new Date(at)
-  return `${dayHeading(localDay(moment), localDay(new Date()))} at ${formatTime(moment)}`
 }

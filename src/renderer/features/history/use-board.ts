@@ -15,9 +15,20 @@ interface Chosen {
   to: PointName
 }
 
+const AT_FIRST: Chosen = { filter: NO_FILTER, view: 'changed', from: undefined, to: null }
+
+/** What was looked at when the person went to a field: they come back to it. */
+let left: { planId: string; chosen: Chosen } | null = null
+
+function comeBack(planId: string): Chosen {
+  const chosen = left?.planId === planId ? left.chosen : AT_FIRST
+  left = null
+  return chosen
+}
+
 /** What the screen shows: the filter, the view, and the one or two points that were chosen. */
-export function useBoard(entries: readonly HistoryEntry[]) {
-  const [chosen, setChosen] = useState<Chosen>({ filter: NO_FILTER, view: 'changed', from: undefined, to: null })
+export function useBoard(planId: string, entries: readonly HistoryEntry[]) {
+  const [chosen, setChosen] = useState<Chosen>(() => comeBack(planId))
   const change = (part: Partial<Chosen>) => setChosen((before) => ({ ...before, ...part }))
   const shown = useMemo(() => filterEntries(entries, chosen.filter), [entries, chosen.filter])
   const byName = useMemo(() => new Map(entries.map((entry) => [entry.first, entry])), [entries])
@@ -27,10 +38,13 @@ export function useBoard(entries: readonly HistoryEntry[]) {
     if (entry) return { kind: 'entry', entry }
     return name === null ? { kind: 'now' } : { kind: 'beginning' }
   }
-  /** Where nothing is chosen, one change is looked at from the newest on, and a comparison begins at the beginning. */
-  const unchosen = chosen.view === 'compare' ? 0 : (shown[0]?.first ?? 0)
+  /** Where nothing is chosen, the newest change is looked at, and a comparison starts from the beginning. */
+  const unchosen = chosen.view === 'compare' ? 0 : (shown[0]?.first ?? null)
   const from = chosen.from ?? unchosen
-  return { ...chosen, from, shown, change, pointOf }
+  const leave = () => {
+    left = { planId, chosen: { ...chosen, from: from ?? undefined } }
+  }
+  return { ...chosen, from, shown, change, pointOf, leave }
 }
 
 export type Board = ReturnType<typeof useBoard>
