@@ -163,3 +163,16 @@ export function comparePlans(before: Plan, after: Plan, content: Content): PlanC
 export function isSame({ tensions, sections }: PlanComparison): boolean {
   return sections.length === 0 && tensions.every(({ differences }) => differences.length === 0)
 }
+
+/** Whether a mark or the acceptable range stands elsewhere, so that there is something to draw. */
+export function marksDiffer({ before, after }: TensionComparison): boolean {
+  const marks = ({ today, shouldBe, range }: Decision) => JSON.stringify([today, shouldBe, range])
+  return marks(before) !== marks(after)
+}
+
+const toldInFull = /^tensions\/[^/]+\/(today|shouldBe|range|status|decidedOn)$|^document\/(status|adoptedOn)$/
+
+/** What is left to read before and after: of marks and statuses the sentence and the drawing tell all. */
+export function untold(differences: readonly Difference[]): Difference[] {
+  return differences.filter(({ path }) => !toldInFull.test(path))
+}

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { firstTension, freshPlan, run } from '../../../tests/support/plans'
 import { bundledContent as content, pointWord, tensionById } from '../content'
 import type { Plan } from '../plan'
-import { comparePlans, differenceSentence, type ItemDifference, itemHeading } from './index'
+import {
+  comparePlans,
+  comparisonSummary,
+  differenceSentence,
+  type ItemDifference,
+  itemHeading,
+  marksDiffer,
+  untold,
+} from './index'
 
 const tension = tensionById(content, firstTension)
 const path = `tensions/${firstTension}`
@@ -88,6 +96,26 @@ describe('a comparison in words', () => {
     const later = run(freshPlan(), 'field.set', { path: `elements/${element?.id}/needed`, value: 'x' })
     const [section] = comparePlans(freshPlan(), later, content).sections
     expect(differenceSentence(section?.differences ?? [], content)).toBe(`${element?.name} “needed” written.`)
+  })
+
+  test('H26 sums up how much differs', () => {
+    const summary = (after: Plan) => comparisonSummary(comparePlans(freshPlan(), after, content))
+    const vision = (plan: Plan) => run(plan, 'field.set', { path: 'purpose/vision', value: 'x' })
+    expect(summary(set(freshPlan(), 'today', 7))).toBe('One of the seven tensions differs, and nothing else.')
+    expect(summary(vision(freshPlan()))).toBe('No tension differs; one other part of the plan does.')
+    const all = content.tensions.reduce(
+      (plan, { id }) => run(plan, 'field.set', { path: `tensions/${id}/today`, value: 2 }),
+      vision(freshPlan()),
+    )
+    expect(summary(all)).toBe('All seven tensions differ, and one other part of the plan.')
+  })
+
+  test('H26 lists before and after what neither the sentence nor the drawing tells in full', () => {
+    const [written] = comparePlans(marked, set(set(marked, 'shouldBe', 6), 'rationale', reason), content).tensions
+    expect(untold(written?.differences ?? []).map((each) => each.path)).toEqual([`${path}/rationale`])
+    expect(written && marksDiffer(written)).toBe(true)
+    const [same] = comparePlans(marked, set(marked, 'rationale', reason), content).tensions
+    expect(same && marksDiffer(same)).toBe(false)
   })
 
   test('H26 heads an item with what happened to it', () => {

@@ -1,4 +1,5 @@
 import { fieldSpec } from '../plan/paths'
+import { upperFirst } from '../text'
 import type { LogEntry } from './stacks'
 
 /** One row of the change log as people read it, with the places of the plan that it touched. */
@@ -49,10 +50,6 @@ function kindOf({ kind, command, paths }: HistoryRecord): EntryKind {
   if (!command.startsWith('field.')) return 'decisions'
   const field = fieldSpec(paths[0] ?? '')
   return field?.kind === 'position' || field?.kind === 'range' ? 'marks' : 'texts'
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 const REVERT_WORDS = { undo: 'Undid', redo: 'Made again' } as const

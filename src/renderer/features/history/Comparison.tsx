@@ -1,22 +1,11 @@
 import { useMemo } from 'react'
-import { numberWord } from '../../../core/analysis/overview-sentence'
 import { bundledContent } from '../../../core/content'
-import {
-  comparePlans,
-  differenceClauses,
-  isSame,
-  type PlanComparison,
-  type SectionComparison,
-  type TensionComparison,
-} from '../../../core/history'
-import { PLAN_SECTIONS } from '../../../core/plan'
+import { comparePlans } from '../../../core/history'
 import { useOpenPlan, usePlan } from '../../store'
 import { LinkButton } from '../../ui'
-import { Differences, untold } from './Differences'
+import { Compared } from './Compared'
 import styles from './history.module.css'
 import { momentWords, type Point, seqOf } from './points'
-import { marksDiffer, ThenAndNow } from './ThenAndNow'
-import { ThenAndNowLegend } from './ThenAndNowLegend'
 import type { Board } from './use-board'
 import { usePlanAt } from './use-plan-at'
 
@@ -82,107 +71,5 @@ function PointWords({ point }: { point: Point }) {
       {momentWords(point.entry.at)}
       <span className={styles.quiet}>, after: {point.entry.label}</span>
     </>
-  )
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function summary({ tensions, sections }: PlanComparison): string {
-  const changed = tensions.filter(({ differences }) => differences.length > 0).length
-  const parts =
-    sections.length === 1 ? 'one other part of the plan' : `${numberWord(sections.length)} other parts of the plan`
-  const all = numberWord(tensions.length)
-  const of =
-    changed === tensions.length ? `All ${all} tensions` : `${upperFirst(numberWord(changed))} of the ${all} tensions`
-  if (changed === 0) return `No tension differs; ${parts} ${sections.length === 1 ? 'does' : 'do'}.`
-  const verb = changed === 1 ? 'differs' : 'differ'
-  return sections.length === 0 ? `${of} ${verb}, and nothing else.` : `${of} ${verb}, and ${parts}.`
-}
-
-function Compared({ comparison }: { comparison: PlanComparison }) {
-  if (isSame(comparison)) return <p className={styles.said}>Nothing differs between these two points.</p>
-  const drawn = comparison.tensions.some(marksDiffer)
-  return (
-    <div className={styles.compared}>
-      <p className={styles.said}>{summary(comparison)}</p>
-      {drawn && <ThenAndNowLegend />}
-      <ul className={styles.parts} aria-label="Tension by tension">
-        {comparison.tensions.map((each) => (
-          <li key={each.tension.id}>
-            <Tension comparison={each} />
-          </li>
-        ))}
-      </ul>
-      {comparison.sections.length > 0 && (
-        <ul className={styles.parts} aria-label="Other parts of the plan">
-          {comparison.sections.map((each) => (
-            <li key={each.section}>
-              <Section comparison={each} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  )
-}
-
-function Tension({ comparison }: { comparison: TensionComparison }) {
-  const { tension, differences } = comparison
-  const title = (
-    <h3>
-      <span>{tension.number}</span>
-      {tension.title}
-    </h3>
-  )
-  if (differences.length === 0) {
-    return (
-      <div className={styles.unchanged}>
-        {title}
-        <span className={styles.quiet}>Unchanged</span>
-      </div>
-    )
-  }
-  return (
-    <>
-      {title}
-      {marksDiffer(comparison) && <ThenAndNow comparison={comparison} />}
-      <Clauses differences={differences} />
-      <InDetail differences={untold(differences)} />
-    </>
-  )
-}
-
-function Section({ comparison: { section, differences } }: { comparison: SectionComparison }) {
-  return (
-    <>
-      <h3>{PLAN_SECTIONS[section]}</h3>
-      <Clauses differences={differences} />
-      <InDetail differences={untold(differences)} />
-    </>
-  )
-}
-
-/** What differs in words, each on a line of its own. */
-function Clauses({ differences }: Pick<SectionComparison, 'differences'>) {
-  return (
-    <ul className={styles.clauses}>
-      {differenceClauses(differences, bundledContent).map((clause) => (
-        <li key={clause} dir="auto">
-          {upperFirst(clause)}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function InDetail({ differences }: Pick<SectionComparison, 'differences'>) {
-  if (differences.length === 0) return null
-  return (
-    <details className={styles.inDetail}>
-      <summary>Before and after</summary>
-      <Differences differences={differences} />
-    </details>
   )
 }

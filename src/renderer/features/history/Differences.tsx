@@ -8,20 +8,14 @@ import {
   valueChange,
   valueWords,
 } from '../../../core/history'
-import styles from './history.module.css'
+import styles from './differences.module.css'
+import screen from './history.module.css'
 import { TextDifference } from './TextDifference'
 
 interface DifferencesProps {
   differences: readonly Difference[]
   /** The one thing that differs is named beside. */
   named?: boolean
-}
-
-const TOLD = /^tensions\/[^/]+\/(today|shouldBe|range|status|decidedOn)$|^document\/(status|adoptedOn)$/
-
-/** What is left to read once the marks are drawn and the marks and the status are told in words. */
-export function untold(differences: readonly Difference[]): Difference[] {
-  return differences.filter(({ path }) => !TOLD.test(path))
 }
 
 /** What differs, each with what stood before and what stands after. */
@@ -69,7 +63,7 @@ function Value({ difference, named }: { difference: FieldDifference; named: bool
             <dt>After</dt>
             <dd>
               {change === 'spaces' ? (
-                <span className={styles.quiet}>The same words; only spaces or line ends differ</span>
+                <span className={screen.quiet}>The same words; only spaces or line ends differ</span>
               ) : (
                 <Words difference={difference} value={difference.after} />
               )}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { type ExcerptPiece, excerptOf, textDifference } from '../../../core/text'
-import styles from './history.module.css'
+import styles from './differences.module.css'
 
 /** What was taken out is struck through, what came in is underlined, and both are said to those who do not see it. */
 function Piece({ piece }: { piece: ExcerptPiece }) {

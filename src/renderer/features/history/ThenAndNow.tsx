@@ -3,13 +3,7 @@ import { layoutThenAndNow } from '../../../core/charts'
 import type { TensionComparison } from '../../../core/history'
 import { Marks } from '../../charts/Marks'
 import { useContentWidth } from '../../charts/use-content-width'
-import styles from './history.module.css'
-
-/** Whether a mark or the acceptable range stands elsewhere, so that there is something to draw. */
-export function marksDiffer({ before, after }: TensionComparison): boolean {
-  const marks = ({ today, shouldBe, range }: TensionComparison['before']) => JSON.stringify([today, shouldBe, range])
-  return marks(before) !== marks(after)
-}
+import styles from './differences.module.css'
 
 /** Both states of a tension on one spectrum. */
 export function ThenAndNow({ comparison: { tension, before, after } }: { comparison: TensionComparison }) {

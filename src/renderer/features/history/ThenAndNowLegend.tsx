@@ -1,4 +1,4 @@
-import styles from './history.module.css'
+import styles from './differences.module.css'
 
 function Key({ words, width, children }: { words: string; width: number; children: React.ReactNode }) {
   return (

@@ -8,14 +8,17 @@ import {
   type HistoryEntry,
   isSame,
   itemHeading,
+  marksDiffer,
+  untold,
 } from '../../../core/history'
 import { fieldSpec } from '../../../core/plan'
 import { usePlan } from '../../store'
 import { Button } from '../../ui'
-import { Differences, untold } from './Differences'
+import { Differences } from './Differences'
+import differencesStyles from './differences.module.css'
 import styles from './history.module.css'
 import { momentWords, type Point } from './points'
-import { marksDiffer, ThenAndNow } from './ThenAndNow'
+import { ThenAndNow } from './ThenAndNow'
 import { usePlanAt } from './use-plan-at'
 
 interface WhatChangedProps {
@@ -88,16 +91,16 @@ function Changed({ entry }: { entry: HistoryEntry }) {
   if (isSame(comparison)) return <p className={styles.said}>In the end it is as it was before.</p>
   const tensions = comparison.tensions.filter(({ differences }) => differences.length > 0)
   return (
-    <div className={styles.changed}>
+    <div className={differencesStyles.changed}>
       {tensions.map((each) => (
-        <div key={each.tension.id} className={styles.changed}>
+        <div key={each.tension.id} className={differencesStyles.changed}>
           <p className={styles.said}>{sentenceOf(each.differences)}</p>
           {marksDiffer(each) && <ThenAndNow comparison={each} />}
           <Differences differences={untold(each.differences)} named={each.differences.length === 1} />
         </div>
       ))}
       {comparison.sections.map(({ section, differences }) => (
-        <div key={section} className={styles.changed}>
+        <div key={section} className={differencesStyles.changed}>
           <p className={styles.said}>{sentenceOf(differences)}</p>
           <Differences differences={untold(differences)} named={differences.length === 1} />
         </div>
