@@ -12,6 +12,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Room for a slow machine, not a measure: nothing here waits.
+          testTimeout: 60_000,
           include: ['src/**/*.test.{ts,tsx}', 'tests/{layers,cli}/**/*.test.ts', 'scripts/**/*.test.mjs'],
         },
       },

@@ -66,7 +66,10 @@ describe('new', () => {
     expect(planSchema.parse(plan)).toEqual(plan)
     const sample = await jsonOf(await newPlan('--sample'))
     expect(sample).toMatchObject({ sample: true })
-    expect((await jsonOf(await newPlan('--sample', '--title', 'Mine'))).title).toBe('Mine')
+    const own = await newPlan('--sample', '--title', 'Mine')
+    expect((await jsonOf(own)).title).toBe('Mine')
+    const rows = JSON.parse((await cli('history', own, '--json')).out.join('\n'))
+    expect(rows[0]).toMatchObject({ seq: 1, at: sample.createdAt, actor: 'Superintendent' })
   })
 
   test('L2 refuses to replace a file, a folder that is not there, and a title that is too long', async () => {
@@ -166,6 +169,7 @@ describe('apply', () => {
       command: 'item.add',
       label: 'add refusal, No',
       reverts: null,
+      paths: expect.arrayContaining(['refusals', `refusals/id-${ids - 1}`]),
     })
   })
 

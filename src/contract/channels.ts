@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PlanSummary } from '../core/analysis/summary'
 import { commandEnvelope } from '../core/commands'
-import type { PlanPatch } from '../core/history'
+import type { HistoryRecord, PlanPatch } from '../core/history'
 import type { Plan } from '../core/plan'
 import type { ChannelName, EventName } from './names'
 
@@ -39,6 +39,8 @@ export interface RecentPlan extends PlanSummary {
 const nothing = z.strictObject({})
 const recentId = z.string().min(1).max(100)
 const shortText = z.string().max(300)
+/** The number of a change in the log of the open plan. */
+const changeNumber = z.number().int().nonnegative()
 
 function channel<Request extends z.ZodType, Response>(request: Request, response: z.ZodType<Response>) {
   return { request, response }
@@ -79,6 +81,10 @@ export const CHANNELS = {
   'plan.apply': channel(z.strictObject({ command: commandEnvelope }), z.custom<{ head: number }>()),
   'plan.undo': channel(nothing, z.custom<{ head: number }>()),
   'plan.redo': channel(nothing, z.custom<{ head: number }>()),
+  /** The rows of the log that follow the change `after`, oldest first; 0 for all. */
+  'history.list': channel(z.strictObject({ after: changeNumber }), z.custom<HistoryRecord[]>()),
+  /** The plan as it stood after a change; 0 is the plan with which the log began. */
+  'history.planAt': channel(z.strictObject({ seq: changeNumber }), z.custom<Plan>()),
   /** Asks where to write in a dialog; null where it was cancelled. */
   'document.export': channel(nothing, z.custom<{ fileName: string } | null>()),
   /** Shows the last written document in its folder. */

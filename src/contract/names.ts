@@ -12,6 +12,8 @@ export const CHANNEL_NAMES = [
   'plan.apply',
   'plan.undo',
   'plan.redo',
+  'history.list',
+  'history.planAt',
   'document.export',
   'document.reveal',
   'settings.set',

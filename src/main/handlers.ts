@@ -5,6 +5,7 @@ import { exportReport } from '../export'
 import { systemClock, writeFileAtomically } from '../storage'
 import { ExplainedError } from './errors'
 import type { Flusher } from './flush'
+import { registerHistory } from './history'
 import { explain, handle } from './ipc'
 import { documentsFolder, fileNameFor, PLAN_EXTENSION } from './places'
 import type { SettingsStore } from './settings'
@@ -103,6 +104,7 @@ export function registerHandlers({ workspace, settings, flusher, openAtStart }: 
   handle('plan.apply', ({ command }) => workspace.require().apply(command))
   handle('plan.undo', () => workspace.require().undo())
   handle('plan.redo', () => workspace.require().redo())
+  registerHistory(workspace)
 
   handle('document.export', async (_request, event) => {
     const session = workspace.require()

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { OpenPlan, PlanStanding, PlanUpdate } from '../contract'
 import { type Clock, type CommandEnvelope, completeArguments } from '../core/commands'
+import type { HistoryRecord } from '../core/history'
 import { type PlanFile, PlanFileError } from '../storage'
 import { ExplainedError } from './errors'
 
@@ -57,6 +58,16 @@ export class PlanSession {
 
   redo(): { head: number } {
     return this.announce(() => this.file.redo({ at: this.clock.now() }))
+  }
+
+  history(after: number): HistoryRecord[] {
+    // What another program appended is shown when it has been read, together with the plan that it leads to.
+    return this.file.history({ from: after + 1, limit: Math.max(0, this.file.head - after) })
+  }
+
+  planAt(seq: number): OpenPlan['plan'] {
+    if (seq > this.file.head) throw new ExplainedError('no-such-change', 'The history does not reach that far.')
+    return seq === this.file.head ? this.file.plan : this.file.planAt(seq)
   }
 
   close(): void {

@@ -5,7 +5,7 @@ import { summarize } from '../core/analysis/summary'
 import { runCommand } from '../core/commands'
 import { bundledContent } from '../core/content'
 import { emptyPlan } from '../core/plan'
-import { buildSample } from '../core/sample'
+import { sampleChanges, sampleStart } from '../core/sample'
 import { type LibraryStore, PlanFile, systemClock } from '../storage'
 import { ExplainedError } from './errors'
 import { documentsFolder, freePath, PLAN_EXTENSION, samplePath } from './places'
@@ -57,8 +57,8 @@ export class Workspace {
   openSample(): OpenPlan {
     const path = samplePath()
     if (!existsSync(path)) {
-      const plan = buildSample(bundledContent, { id: randomUUID(), createdAt: systemClock.now() })
-      PlanFile.create(path, { plan }).close()
+      const plan = sampleStart(bundledContent, randomUUID())
+      PlanFile.create(path, { plan, changes: sampleChanges() }).close()
     }
     return this.open(path)
   }

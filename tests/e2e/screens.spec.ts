@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test'
 import { launchThroughline } from './launch'
 import { createPlan, goTo } from './steps'
 
-const SECTIONS = ['The ask', 'Purpose', 'Seven tensions', 'Elements', 'Initiatives', 'Coherence', 'Document']
+const SECTIONS = ['The ask', 'Purpose', 'Seven tensions', 'Elements', 'Initiatives', 'Coherence', 'Document', 'History']
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },

@@ -22,6 +22,6 @@ export async function history(args: readonly string[], io: CommandLineIo): Promi
   }
 }
 
-function publicRow({ seq, at, actor, kind, command, label, reverts }: HistoryRow) {
-  return { seq, at, actor, kind, command, label, reverts }
+function publicRow({ seq, at, actor, kind, command, label, reverts, paths }: HistoryRow) {
+  return { seq, at, actor, kind, command, label, reverts, paths }
 }

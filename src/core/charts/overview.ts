@@ -1,11 +1,12 @@
 import { scaleLinear } from 'd3-scale'
-import type { Content, Pole, TensionContent } from '../content/schema'
+import type { Content, TensionContent } from '../content/schema'
 import type { Decision, Plan } from '../plan/schema'
 import { decisionsInOrder, lastSuperseded } from '../plan/selectors'
 import { formatDayShort } from '../text'
 import type { Mark } from './marks'
-import { estimateWidth, fitText, SERIF_RATIO, wrapText } from './measure'
+import { fitText, SERIF_RATIO, wrapText } from './measure'
 import { overviewText, STATUS_WORDS } from './overview-text'
+import { poleMarks } from './pole'
 import {
   arrowMarks,
   discMarks,
@@ -60,8 +61,6 @@ export interface OverviewLayout {
 
 const FIELD_PADDING = 24
 const TOP = 8
-/** What stays free between a pole's name and the next column. */
-const POLE_GAP = 6
 
 function spectrumState(decision: Decision): SpectrumState {
   return {
@@ -70,32 +69,6 @@ function spectrumState(decision: Decision): SpectrumState {
     range: decision.range,
     superseded: lastSuperseded(decision)?.shouldBe ?? null,
   }
-}
-
-interface PoleLabel {
-  pole: Pole
-  x: number
-  y: number
-  width: number
-  anchor: 'start' | 'end'
-  fill: 'a' | 'b'
-}
-
-/** A pole's name on one line, or broken where the content says, if the column is too narrow. */
-function poleMarks({ pole, x, y, width, anchor, fill }: PoleLabel): Mark[] {
-  const lines = estimateWidth(pole.name, 14) <= width - POLE_GAP ? [pole.name] : pole.lines
-  const first = y + 4.5 - ((lines.length - 1) * 20) / 2
-  return lines.map((text, index) => ({
-    kind: 'text',
-    x,
-    y: first + index * 20,
-    text,
-    face: 'sans',
-    size: 14,
-    weight: 600,
-    fill,
-    anchor,
-  }))
 }
 
 function titleMarks({ number, title }: TensionContent, width: number, y: number): Mark[] {

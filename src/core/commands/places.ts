@@ -1,7 +1,7 @@
 import type { Content } from '../content/schema'
 import { fieldSpec, listSpec, valueAt } from '../plan/paths'
 import type { Plan } from '../plan/schema'
-import { shorten } from '../text'
+import { lowerFirst, shorten } from '../text'
 
 /** The most characters of a name that an undo label shows. */
 export const LONGEST_NAME = 40
@@ -21,10 +21,6 @@ export function placeName(path: string, plan: Plan, content: Content): string | 
     return typeof name === 'string' && name.trim() !== '' ? `${list.item} ${shorten(name, LONGEST_NAME)}` : list.item
   }
   return null
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** The catalogue speaks of the first and the second pole; where a tension is named, its poles have names. */

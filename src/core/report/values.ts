@@ -22,7 +22,8 @@ function formatPosition(position: number, path: string, content: Content): strin
   return tension ? positionWords(tension, position, '') : String(position)
 }
 
-function formatValue(spec: FieldSpec, value: unknown, path: string, content: Content): string {
+/** A value of the kind that `spec` names, in words. The value is one that the field may hold, and not null. */
+export function formatValue(spec: FieldSpec, value: unknown, path: string, content: Content): string {
   switch (spec.kind) {
     case 'line':
     case 'text':

@@ -1,38 +1,63 @@
 // The sample plan: Bristol City, a fictional district. Its words are data in resources/samples, told as the
-// commands that a team would have given, so the sample can hold nothing that a person could not have entered.
+// commands that a team would have given in a handful of sessions, so the sample can hold nothing that a person
+// could not have entered, and has a history to look at.
 import { z } from 'zod'
 import source from '../../../resources/samples/bristol-city.json'
-import { commandEnvelope, runCommand } from '../commands'
+import { type CommandEnvelope, commandEnvelope, runCommand } from '../commands'
 import type { Content } from '../content'
 import { emptyPlan, type Plan } from '../plan'
 
-const sampleSchema = z.strictObject({
-  id: z.string(),
-  createdAt: z.string(),
-  title: z.string(),
+const session = z.strictObject({
+  /** When its first command was given. */
+  at: z.iso.datetime(),
+  /** Who sat at the keyboard, by role. */
+  actor: z.string(),
+  minutesApart: z.number().positive(),
   commands: z.array(commandEnvelope),
 })
 
-/** A copy of the sample made today is a plan of its own, with its own id and day. */
-export interface SampleCopy {
-  id: string
-  createdAt: string
+const sampleSchema = z.strictObject({
+  id: z.string(),
+  createdAt: z.iso.datetime(),
+  title: z.string(),
+  sessions: z.array(session),
+})
+
+/** One change of the sample's history. */
+export interface SampleChange {
+  envelope: CommandEnvelope
+  actor: string
+  /** ISO 8601, UTC. */
+  at: string
+}
+
+/** The sample before its first change. A copy of it is a plan of its own, with its own id. */
+export function sampleStart(content: Content, id?: string): Plan {
+  const { sessions: _sessions, ...about } = sampleSchema.parse(source)
+  return emptyPlan(content, { ...about, ...(id === undefined ? {} : { id }), sample: true })
+}
+
+/** Everything that was done to the sample, oldest first. */
+export function sampleChanges(): SampleChange[] {
+  return sampleSchema.parse(source).sessions.flatMap(({ at, actor, minutesApart, commands }) =>
+    commands.map((envelope, index) => ({
+      envelope,
+      actor,
+      at: new Date(Date.parse(at) + index * minutesApart * 60_000).toISOString(),
+    })),
+  )
 }
 
 /**
  * The sample plan, built from nothing by its commands.
  * @throws where one of them is refused; the message says which and why.
  */
-export function buildSample(content: Content, copy?: SampleCopy): Plan {
-  const { commands, ...about } = sampleSchema.parse(source)
-  return commands.reduce(
-    (plan, command, index) => {
-      try {
-        return runCommand(plan, command, content).plan
-      } catch (error) {
-        throw new Error(`The sample’s command ${index + 1} was refused: ${(error as Error).message}`, { cause: error })
-      }
-    },
-    emptyPlan(content, { ...about, ...copy, sample: true }),
-  )
+export function buildSample(content: Content): Plan {
+  return sampleChanges().reduce((plan, { envelope }, index) => {
+    try {
+      return runCommand(plan, envelope, content).plan
+    } catch (error) {
+      throw new Error(`The sample’s command ${index + 1} was refused: ${(error as Error).message}`, { cause: error })
+    }
+  }, sampleStart(content))
 }

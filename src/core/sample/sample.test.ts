@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import source from '../../../resources/samples/bristol-city.json'
+import { runCommand } from '../commands'
 import { bundledContent as content, sideOf } from '../content'
 import { claimsWithoutEvidence, decidedCount, FIELDS, type Initiative, itemsOf, LISTS, planSchema, step } from '../plan'
-import { buildSample } from '.'
+import { buildSample, sampleChanges, sampleStart } from '.'
 
 const plan = buildSample(content)
 const decisions = Object.values(plan.tensions)
@@ -196,12 +196,44 @@ describe('the numbers of the sample', () => {
   })
 })
 
-describe('the commands of the sample', () => {
+describe('the history of the sample', () => {
+  const changes = sampleChanges()
+
   it('names only tensions and elements that the content has', () => {
     const ids = [...content.tensions, ...content.elements].map(({ id }) => id)
-    const named = source.commands
-      .map(({ args }) => /^(?:tensions|elements)\/([^/]+)/.exec('path' in args ? (args.path ?? '') : '')?.[1])
+    const named = changes
+      .map(({ envelope }) => /^(?:tensions|elements)\/([^/]+)/.exec(String(envelope.args.path ?? ''))?.[1])
       .filter((id) => id !== undefined)
     expect(named.filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  it('runs forward, from the day of the plan to its present day', () => {
+    const times = changes.map(({ at }) => at)
+    expect(times).toEqual([...times].sort())
+    expect(times[0]).toBe(sampleStart(content).createdAt)
+    expect((times.at(-1) ?? '') < presentDay).toBe(true)
+  })
+
+  it('decides on the days on which the decisions say that they were made', () => {
+    const dated = changes.filter(({ envelope }) => envelope.args.on !== undefined)
+    expect(dated.length).toBeGreaterThanOrEqual(7)
+    for (const { at, envelope } of dated) expect(at.slice(0, 10)).toBe(envelope.args.on)
+  })
+
+  it('is told by people who are named by their role, in sessions of one day', () => {
+    const people = texts(plan).join('\n').toLowerCase()
+    for (const actor of new Set(changes.map((change) => change.actor))) expect(people).toContain(actor.toLowerCase())
+    const sittings = new Set(changes.map(({ at, actor }) => `${at.slice(0, 10)} ${actor}`))
+    expect(sittings.size).toBe(new Set(changes.map(({ at }) => at.slice(0, 10))).size)
+  })
+
+  it('changes something with each command', () => {
+    let before = sampleStart(content)
+    for (const { envelope } of changes) {
+      const { plan: after, forward, label } = runCommand(before, envelope, content)
+      expect(forward, label).not.toEqual([])
+      before = after
+    }
+    expect(before).toEqual(plan)
   })
 })

@@ -37,3 +37,29 @@ export function localDay(moment: Date): string {
   const digits = (value: number, count: number) => String(value).padStart(count, '0')
   return `${digits(moment.getFullYear(), 4)}-${digits(moment.getMonth() + 1, 2)}-${digits(moment.getDate(), 2)}`
 }
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+
+/** Midnight UTC of a day, so that days can be counted without a time zone. */
+function atMidnight(day: string): Date {
+  return new Date(`${day.padStart(10, '0')}T00:00:00Z`)
+}
+
+/** `2026-11-06` as "Friday, November 6, 2026". */
+export function formatWeekday(day: string): string {
+  return `${WEEKDAYS[atMidnight(day).getUTCDay()] ?? '?'}, ${formatDay(day)}`
+}
+
+/** "Today", "Yesterday", else the day with its weekday. */
+export function dayHeading(day: string, today: string): string {
+  if (day === today) return 'Today'
+  const yesterday = new Date(atMidnight(today).getTime() - 86_400_000).toISOString().slice(0, 10)
+  return day === yesterday ? 'Yesterday' : formatWeekday(day)
+}
+
+/** The time of a moment in the time zone of this computer: "10:42 AM". */
+export function formatTime(moment: Date): string {
+  const hours = moment.getHours()
+  const minutes = String(moment.getMinutes()).padStart(2, '0')
+  return `${hours % 12 === 0 ? 12 : hours % 12}:${minutes} ${hours < 12 ? 'AM' : 'PM'}`
+}

@@ -3,6 +3,7 @@ import { AskScreen } from '../features/ask'
 import { CoherenceScreen } from '../features/coherence'
 import { DocumentScreen } from '../features/document'
 import { ElementsScreen } from '../features/elements'
+import { HistoryScreen } from '../features/history'
 import { InitiativesScreen } from '../features/initiatives'
 import { OverviewScreen } from '../features/overview'
 import { PurposeScreen } from '../features/purpose'
@@ -38,6 +39,8 @@ function Feature({ route }: { route: Route }) {
       return <CoherenceScreen onOpenTension={openTension} />
     case 'document':
       return <DocumentScreen onGoTo={navigateToField} />
+    case 'history':
+      return <HistoryScreen onGoTo={navigateToField} />
     case 'start':
       return null
   }

@@ -5,7 +5,18 @@ import { flushPending } from '../store'
 
 /** Which screen is shown. This is never part of a plan. */
 export type Route =
-  | { screen: 'start' | 'ask' | 'purpose' | 'overview' | 'elements' | 'initiatives' | 'coherence' | 'document' }
+  | {
+      screen:
+        | 'start'
+        | 'ask'
+        | 'purpose'
+        | 'overview'
+        | 'elements'
+        | 'initiatives'
+        | 'coherence'
+        | 'document'
+        | 'history'
+    }
   | { screen: 'tension'; tension: string; step: TensionStep }
 
 const routeStore = createStore<{ route: Route; field: string | null }>(() => ({

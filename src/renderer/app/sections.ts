@@ -21,5 +21,6 @@ export function railSections(plan: Plan): RailSection[] {
     { screen: 'initiatives', label: 'Initiatives', progress: progress.initiatives },
     { screen: 'coherence', label: 'Coherence', progress: progress.coherence },
     { screen: 'document', label: 'Document', progress: progress.document },
+    { screen: 'history', label: 'History', progress: '' },
   ]
 }

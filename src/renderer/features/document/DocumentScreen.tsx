@@ -1,12 +1,10 @@
 import { useRef } from 'react'
+import { headingsOf, Sheet, useDocumentClicks } from '../../report'
 import { Page } from '../../ui'
 import { DocumentStatus } from './DocumentStatus'
 import styles from './document.module.css'
 import { EmptyList } from './EmptyList'
-import { headingsOf } from './headings'
 import { Outline } from './Outline'
-import { Sheet } from './Sheet'
-import { useDocumentClicks } from './use-document-clicks'
 import { useReport } from './use-report'
 
 /** The strategy document while it is being written: live preview, what is empty, status, export. */

@@ -1,6 +1,6 @@
 import type { HeadingBlock } from '../../../core/report'
+import { anchor, headingText } from '../../report'
 import styles from './document.module.css'
-import { anchor, headingText } from './headings'
 
 const DEEPEST = 2
 

@@ -1,5 +1,5 @@
-import type { FigureBlock, TableBlock } from '../../../core/report'
-import { Marks } from '../../charts/Marks'
+import type { FigureBlock, TableBlock } from '../../core/report'
+import { Marks } from '../charts/Marks'
 import { Paragraphs } from './Runs'
 import styles from './sheet.module.css'
 

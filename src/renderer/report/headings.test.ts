@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, HeadingBlock } from '../../../core/report'
+import type { Block, HeadingBlock } from '../../core/report'
 import { editTargets, headingsOf, headingText, lyingBlocks } from './headings'
 
 const heading = (id: string, level: 1 | 2 | 3, field?: string): HeadingBlock => ({

@@ -1,4 +1,4 @@
-import type { Block, HeadingBlock } from '../../../core/report'
+import type { Block, HeadingBlock } from '../../core/report'
 
 /** Ids of the document stand beside the app's own, so they get a mark of their own. */
 export function anchor(id: string): string {

@@ -7,10 +7,13 @@ function jumpTo(id: string): void {
 }
 
 /**
- * Clicks within the screen: a link into the document goes there, and a text of the plan leads to its field.
- * One listener for all, because a document has hundreds of both.
+ * Clicks within the screen: a link into the document goes there, and a text of the plan leads to its field, where
+ * the document is not only read. One listener for all, because a document has hundreds of both.
  */
-export function useDocumentClicks(container: RefObject<HTMLElement | null>, onGoTo: (path: string) => void): void {
+export function useDocumentClicks(
+  container: RefObject<HTMLElement | null>,
+  onGoTo: ((path: string) => void) | null,
+): void {
   useEffect(() => {
     const element = container.current
     const click = (event: MouseEvent) => {
@@ -24,7 +27,7 @@ export function useDocumentClicks(container: RefObject<HTMLElement | null>, onGo
       // Who selects text to copy it does not want to leave.
       if (document.getSelection()?.isCollapsed === false) return
       const field = event.target.closest<HTMLElement>('[data-field]')?.dataset.field
-      if (field !== undefined) onGoTo(field)
+      if (field !== undefined) onGoTo?.(field)
     }
     element?.addEventListener('click', click)
     return () => element?.removeEventListener('click', click)

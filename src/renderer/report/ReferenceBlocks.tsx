@@ -1,4 +1,4 @@
-import type { ContentsBlock, HeadingBlock, PageBreakBlock, SourcesBlock } from '../../../core/report'
+import type { ContentsBlock, HeadingBlock, PageBreakBlock, SourcesBlock } from '../../core/report'
 import { anchor, headingText } from './headings'
 import { Runs } from './Runs'
 import styles from './sheet.module.css'

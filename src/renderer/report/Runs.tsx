@@ -1,4 +1,4 @@
-import type { Paragraph, Passage, Run } from '../../../core/report'
+import type { Paragraph, Passage, Run } from '../../core/report'
 import { anchor } from './headings'
 import styles from './sheet.module.css'
 

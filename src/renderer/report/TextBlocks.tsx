@@ -1,4 +1,4 @@
-import type { DefinitionsBlock, HeadingBlock, ListBlock, NoteBlock, ParagraphBlock } from '../../../core/report'
+import type { DefinitionsBlock, HeadingBlock, ListBlock, NoteBlock, ParagraphBlock } from '../../core/report'
 import { anchor, headingText } from './headings'
 import { Paragraphs, Runs } from './Runs'
 import styles from './sheet.module.css'

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import type { Block, HeadingBlock, ReportDoc } from '../../../core/report'
+import type { Block, HeadingBlock, ReportDoc } from '../../core/report'
 import { editTargets, headingsOf, lyingBlocks } from './headings'
 import { Contents, PageBreak, Sources } from './ReferenceBlocks'
 import styles from './sheet.module.css'
@@ -11,14 +11,14 @@ interface BlockProps {
   headings: readonly HeadingBlock[]
   lying: boolean
   targets: ReadonlyMap<string, string>
-  onGoTo: (path: string) => void
+  onGoTo: ((path: string) => void) | null
 }
 
 function BlockView({ block, headings, lying, targets, onGoTo }: BlockProps) {
   switch (block.kind) {
     case 'heading': {
       const target = targets.get(block.id)
-      return <Heading block={block} onEdit={target === undefined ? null : () => onGoTo(target)} />
+      return <Heading block={block} onEdit={target === undefined || !onGoTo ? null : () => onGoTo(target)} />
     }
     case 'paragraph':
       return <ParagraphView block={block} />
@@ -41,14 +41,25 @@ function BlockView({ block, headings, lying, targets, onGoTo }: BlockProps) {
   }
 }
 
+interface SheetProps {
+  report: ReportDoc
+  /** Opens the field behind a text; null where the document is only read. */
+  onGoTo: ((path: string) => void) | null
+}
+
 /** The document on one long sheet: the same blocks that the Word file is written from. */
-export const Sheet = memo(function Sheet({ report, onGoTo }: { report: ReportDoc; onGoTo: (path: string) => void }) {
+export const Sheet = memo(function Sheet({ report, onGoTo }: SheetProps) {
   const headings = useMemo(() => headingsOf(report.blocks), [report])
   const lying = useMemo(() => lyingBlocks(report.blocks), [report])
   const targets = useMemo(() => editTargets(report.blocks), [report])
   const shared = { headings, targets, onGoTo }
   return (
-    <article className={styles.sheet} lang={report.language} aria-label={`Preview: ${report.title}`}>
+    <article
+      className={styles.sheet}
+      data-read-only={onGoTo === null}
+      lang={report.language}
+      aria-label={`Preview: ${report.title}`}
+    >
       {report.blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity; their order is what they are
         <BlockView key={index} block={block} lying={lying.has(block)} {...shared} />

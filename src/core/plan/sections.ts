@@ -1,0 +1,29 @@
+/** The parts of a plan as people know them from the screens, in the order of the walk; the tensions have one each. */
+export const PLAN_SECTIONS = {
+  ask: 'The ask',
+  purpose: 'Purpose',
+  tensions: 'Seven tensions',
+  elements: 'Elements',
+  initiatives: 'Initiatives',
+  coherence: 'Coherence',
+  document: 'Document',
+} as const
+
+export type PlanSection = keyof typeof PLAN_SECTIONS
+
+const bySteps: Record<string, PlanSection> = {
+  ask: 'ask',
+  tensions: 'tensions',
+  elements: 'elements',
+  environment: 'elements',
+  initiatives: 'initiatives',
+  refusals: 'initiatives',
+  promptResponses: 'coherence',
+  document: 'document',
+}
+
+/** The part of the plan in which the value at `path` is set. */
+export function sectionOf(path: string): PlanSection {
+  const [first = ''] = path.split('/')
+  return Object.hasOwn(bySteps, first) ? (bySteps[first] as PlanSection) : 'purpose'
+}

@@ -1,0 +1,8 @@
+import { handle } from './ipc'
+import type { Workspace } from './workspace'
+
+/** What a window may ask of the log of the open plan. It only reads. */
+export function registerHistory(workspace: Workspace): void {
+  handle('history.list', ({ after }) => workspace.require().history(after))
+  handle('history.planAt', ({ seq }) => workspace.require().planAt(seq))
+}

@@ -1,0 +1,4 @@
+// The document on screen: the blocks of a report, drawn as the Word file is written from them.
+export { anchor, headingsOf, headingText } from './headings'
+export { Sheet } from './Sheet'
+export { useDocumentClicks } from './use-document-clicks'
