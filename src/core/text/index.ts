@@ -2,4 +2,6 @@
  * How values are put into words, the same on screen and in documents: dates, amounts, counts.
  */
 export * from './dates'
+export * from './distances'
 export * from './shorten'
+export * from './typed'
