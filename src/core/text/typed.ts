@@ -10,10 +10,6 @@ const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g
  * characters) stay. A field of one line takes no line ends: each is a space.
  */
 export function cleanTyped(text: string, kind: 'line' | 'text'): string {
-  const clean = text
-    .replace(LONE_SURROGATE, '\uFFFD')
-    .replace(LINE_END, '\n')
-    .replace(/\t/g, ' ')
-    .replace(CONTROL, '')
+  const clean = text.replace(LONE_SURROGATE, '\uFFFD').replace(LINE_END, '\n').replace(/\t/g, ' ').replace(CONTROL, '')
   return kind === 'line' ? clean.replace(/\s*\n\s*/g, ' ') : clean
 }
