@@ -3,8 +3,11 @@
 // No tension is named in code: rewording, or another study, needs no TypeScript.
 export { bundledContent } from './bundled'
 export {
+  exampleFor,
+  frameById,
   numberSources,
   pointWord,
+  quotationById,
   type Side,
   sideOf,
   sourceById,
@@ -15,6 +18,7 @@ export {
   type Condition,
   type Content,
   type ElementContent,
+  type Example,
   ours,
   type Pole,
   type ProfileCondition,

@@ -1,4 +1,13 @@
-import { type Content, ours, pointCount, type Source, type TensionContent } from './schema'
+import {
+  type Content,
+  type ElementContent,
+  type Example,
+  ours,
+  pointCount,
+  type Quotation,
+  type Source,
+  type TensionContent,
+} from './schema'
 
 export type Side = 'a' | 'b' | 'middle'
 
@@ -18,6 +27,27 @@ export function sourceById(content: Content, id: string): Source {
     content.sources.find((source) => source.id === id),
     `source ${id}`,
   )
+}
+
+/** Throws when the content has no such part of the frame around the elements. */
+export function frameById(content: Content, id: string): ElementContent {
+  return required(
+    content.frame.find((part) => part.id === id),
+    `part of the frame ${id}`,
+  )
+}
+
+/** Throws when the content has no such quotation. */
+export function quotationById(content: Content, id: string): Quotation {
+  return required(
+    content.quotations.find((quotation) => quotation.id === id),
+    `quotation ${id}`,
+  )
+}
+
+/** The example for a screen or a list, or null where the content has none. */
+export function exampleFor(content: Content, place: string): Example | null {
+  return content.examples.find((example) => example.place === place) ?? null
 }
 
 /** The word for a point of the scale, 1 to 9. Throws RangeError for any other number. */
