@@ -1,7 +1,7 @@
 // Widgets: fields that know the catalogue, lists, dialogs, source marks. None knows a screen.
 export * from './Button'
 export { Dialog } from './Dialog'
-export { Field } from './Field'
+export { Field } from './field/Field'
 export { ItemList } from './ItemList'
 export * from './icons'
 export * from './Page'

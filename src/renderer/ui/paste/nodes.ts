@@ -1,0 +1,48 @@
+/** As much of a DOM node as is needed to read text from it, so that a test can do without a browser. */
+export interface HtmlNode {
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly nodeValue: string | null
+  readonly childNodes: ArrayLike<HtmlNode>
+  getAttribute?(name: string): string | null
+}
+
+const TEXT = 3
+const ELEMENT = 1
+
+export function isText(node: HtmlNode): boolean {
+  return node.nodeType === TEXT
+}
+
+export function isElement(node: HtmlNode): boolean {
+  return node.nodeType === ELEMENT
+}
+
+export function nameOf(node: HtmlNode): string {
+  return node.nodeName.toUpperCase()
+}
+
+/** The style attribute in lower case; an empty text where there is none. */
+export function styleOf(node: HtmlNode): string {
+  return node.getAttribute?.('style')?.toLowerCase() ?? ''
+}
+
+export function childrenOf(node: HtmlNode): HtmlNode[] {
+  return Array.from(node.childNodes)
+}
+
+/** All text within, as it stands in the source. */
+export function textWithin(node: HtmlNode): string {
+  if (isText(node)) return node.nodeValue ?? ''
+  return childrenOf(node).map(textWithin).join('')
+}
+
+/** A text without the white space that only lays it out: spaces become one, and none stands at the end of a line. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\u00a0/g, ' ')
+    .split('\n')
+    .map((line) => line.replace(/ {2,}/g, ' ').trim())
+    .join('\n')
+    .trim()
+}
