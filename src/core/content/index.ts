@@ -3,7 +3,6 @@
 // No tension is named in code: rewording, or another study, needs no TypeScript.
 export { bundledContent } from './bundled'
 export {
-  exampleFor,
   frameById,
   numberSources,
   pointWord,
@@ -18,7 +17,6 @@ export {
   type Condition,
   type Content,
   type ElementContent,
-  type Example,
   ours,
   type Pole,
   type ProfileCondition,

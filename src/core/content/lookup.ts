@@ -1,7 +1,6 @@
 import {
   type Content,
   type ElementContent,
-  type Example,
   ours,
   pointCount,
   type Quotation,
@@ -43,11 +42,6 @@ export function quotationById(content: Content, id: string): Quotation {
     content.quotations.find((quotation) => quotation.id === id),
     `quotation ${id}`,
   )
-}
-
-/** The example for a screen or a list, or null where the content has none. */
-export function exampleFor(content: Content, place: string): Example | null {
-  return content.examples.find((example) => example.place === place) ?? null
 }
 
 /** The word for a point of the scale, 1 to 9. Throws RangeError for any other number. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { exampleAt } from '../analysis/examples'
 import { bundledContent as content } from '../content'
 import { fieldSpec, listSpec, valueAt } from '../plan'
 import { buildSample } from '.'
@@ -39,5 +40,15 @@ describe('C9 examples are true', () => {
         expect(text, path).toMatch(/[.?]$/)
       }
     }
+  })
+
+  test('C9 each line bears the name of its field, with the tension, element or question that it belongs to', () => {
+    const labels = (place: string) => exampleAt(place, content)?.lines.map(({ label }) => label)
+    expect(labels('ask')).toEqual(['The decision asked for'])
+    expect(labels('tensions')).toEqual(['Rationale, Pace'])
+    expect(labels('elements')).toEqual(['Now, Structures', 'Action, Structures'])
+    expect(labels('coherence')).toEqual(['Our answer, Adaptive, with failures unshared'])
+    expect(exampleAt('nowhere', content)).toBeNull()
+    expect(exampleAt('ask', content)?.quoted).toBe(true)
   })
 })

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { isBegun, type TeachingScreen } from '../../core/analysis/begun'
+import { usePlan } from '../store'
+import { Button } from './Button'
+import { Example } from './Example'
+import styles from './ui.module.css'
+
+interface FirstStepProps {
+  screen: TeachingScreen
+  /** What the button does, in words. */
+  label: string
+  onPress: () => void
+}
+
+/**
+ * An example and the first thing to do, for a screen on which nothing has been answered. It goes away with the
+ * next visit and not with the first letter, so that nothing moves under the hands.
+ */
+export function FirstStep({ screen, label, onPress }: FirstStepProps) {
+  const plan = usePlan()
+  const [shown] = useState(() => !isBegun(plan, screen))
+  if (!shown) return null
+  return (
+    <aside className={styles.firstStep} aria-label="Where to begin">
+      <Example place={screen} />
+      <Button kind="main" onPress={onPress}>
+        {label}
+      </Button>
+    </aside>
+  )
+}
