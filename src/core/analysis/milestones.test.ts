@@ -47,8 +47,8 @@ describe('the way from the goal back to today', () => {
   test('O2 without milestones there are the goal and today; what is empty says so in its own words', () => {
     const way = wayToGoal(objective({}, { target: '', name: '', baseline: ' ' }), today)
     expect(way.line.map(({ text, empty }) => [text, empty])).toEqual([
-      ['Not set', true],
-      ['Not set', true],
+      ['Target: not set', true],
+      ['Baseline: not set', true],
     ])
     expect([way.afterGoal, way.undated]).toEqual([[], []])
   })
@@ -62,7 +62,7 @@ describe('the way from the goal back to today', () => {
     expect(way.line).toHaveLength(2)
     expect(way.undated.map(({ text, when, field }) => [text, when, field])).toEqual([
       ['some', 'No date set', 'milestones/some/date'],
-      ['Not written', 'No date set', 'milestones/other/date'],
+      ['Milestone: not written', 'No date set', 'milestones/other/date'],
     ])
   })
 

@@ -33,9 +33,11 @@ function emptyWords(field: string): string {
   return fieldSpec(`${OBJECTIVE}/${field}`)?.empty ?? ''
 }
 
+/** A text, or what is not there: "Target: not set". */
 function said(text: string, field: string): Pick<WayStep, 'text' | 'empty'> {
   const trimmed = text.trim()
-  return trimmed === '' ? { text: emptyWords(field), empty: true } : { text: trimmed, empty: false }
+  if (trimmed !== '') return { text: trimmed, empty: false }
+  return { text: `${fieldSpec(`${OBJECTIVE}/${field}`)?.label}: ${emptyWords(field).toLowerCase()}`, empty: true }
 }
 
 function fromToday(day: string, today: string): string {

@@ -26,12 +26,16 @@ export const WAY_GROUPS = { undated: 'No date yet', afterGoal: 'After the goalâ€
 const LINE_X = 16
 const TEXT_X = 44
 const TOP = 4
+/** Widths are estimated: so much is kept free for a line that turns out a little wider. */
+const MARGIN = 8
 /** The least that a step leaves free below its words. */
 const GAP = 16
 const GROUP_GAP = 24
 /** Words of one step take at most so many lines; the rest stands in the field beside the picture. */
 const MOST_LINES = 3
 const PER_STEP = 72
+/** However many steps there are, no more than this is given to showing how far apart they are. */
+const MOST_FOR_TIME = 720
 
 const SIZES = {
   goal: { size: 17, line: 24, face: 'serif', weight: 600 },
@@ -99,7 +103,7 @@ interface Placed {
 function placeLine(line: readonly WayStep[], width: number): { placed: Placed[]; bottom: number } {
   const days = line.flatMap(({ day }) => (day === null ? [] : [dayNumber(day)]))
   const total = Math.max(1, Math.max(...days) - Math.min(...days))
-  const scale = (line.length * PER_STEP) / total
+  const scale = Math.min(MOST_FOR_TIME, line.length * PER_STEP) / total
   let top = TOP
   let before: number | null = null
   const placed: Placed[] = []
@@ -176,7 +180,7 @@ function spoken({ kind, text, when }: WayStep): string {
  * @param width in pixels; @param name the objective's name, for the title.
  */
 export function layoutWay(way: WayToGoal, { width, name }: { width: number; name: string }): WayLayout {
-  const forWords = width - TEXT_X
+  const forWords = width - TEXT_X - MARGIN
   const line = placeLine(way.line, forWords)
   const after = placeGroup(way.afterGoal, WAY_GROUPS.afterGoal, line.bottom, forWords)
   const undated = placeGroup(way.undated, WAY_GROUPS.undated, after.bottom, forWords)

@@ -45,7 +45,7 @@ describe('C9 examples are true', () => {
   test('C9 each line bears the name of its field, with the tension, element or question that it belongs to', () => {
     const labels = (place: string) => exampleAt(place, content)?.lines.map(({ label }) => label)
     expect(labels('ask')).toEqual(['The decision asked for'])
-    expect(labels('tensions')).toEqual(['Rationale, Pace'])
+    expect(labels('tensions')).toEqual(['Rationale, Flexibility'])
     expect(labels('elements')).toEqual(['Now, Structures', 'Action, Structures'])
     expect(labels('coherence')).toEqual(['Our answer, Adaptive, with failures unshared'])
     expect(exampleAt('nowhere', content)).toBeNull()

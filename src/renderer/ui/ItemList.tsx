@@ -13,8 +13,6 @@ interface ItemListProps {
   list: string
   /** The fields of one item; `path` is the item's own path. */
   render: Render
-  /** Shows and adds only some of the items. */
-  only?: { filter: (id: string) => boolean; values: Record<string, unknown> }
   addLabel?: string
   /** Said after the words for "none" while the list is empty. */
   teach?: string
@@ -62,30 +60,29 @@ export function EmptyList({ list, teach }: { list: string; teach?: string | unde
 }
 
 /** A list of things of the plan: add, remove (undo brings back), move, and what to do while there are none. */
-export function ItemList({ list, render, only, addLabel, teach, unordered = false }: ItemListProps) {
+export function ItemList({ list, render, addLabel, teach, unordered = false }: ItemListProps) {
   const spec = listSpec(list)
   const { order } = useCollection(list)
   const container = useRef<HTMLDivElement>(null)
   const actions = useItemActions(list, container)
   if (!spec) throw new Error(`no list at ${list}`)
-  const ids = only ? order.filter(only.filter) : order
   return (
     <div className={styles.items} ref={container}>
-      {ids.length === 0 && <EmptyList list={list} teach={teach} />}
-      {ids.map((id, index) => (
+      {order.length === 0 && <EmptyList list={list} teach={teach} />}
+      {order.map((id, index) => (
         <Row
           key={id}
           list={list}
           id={id}
           index={index}
-          count={ids.length}
+          count={order.length}
           places={!unordered}
           actions={actions}
           render={render}
         />
       ))}
       <div>
-        <Button adds={list} onPress={() => void actions.add(only?.values)}>
+        <Button adds={list} onPress={() => void actions.add()}>
           {addLabel ?? `Add ${/^[aeiou]/.test(spec.item) ? 'an' : 'a'} ${spec.item}`}
         </Button>
       </div>

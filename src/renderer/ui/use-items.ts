@@ -11,7 +11,7 @@ export function useCollection(list: string): Collection<unknown> {
 
 export interface ItemActions {
   /** Adds an item, at the place `at` or at the end, and puts the focus into its first field. */
-  add(values?: Record<string, unknown>, at?: number): Promise<void>
+  add(at?: number): Promise<void>
   /** Removes an item; undo brings it back. `index` is where it is shown. */
   remove(id: string, index: number): Promise<void>
   move(id: string, to: number): Promise<void>
@@ -35,11 +35,11 @@ function focusItem(container: HTMLElement | null, id: string, frames = 3): void 
 export function useItemActions(list: string, container: RefObject<HTMLElement | null>): ItemActions {
   return useMemo(
     () => ({
-      async add(values, at) {
+      async add(at) {
         const id = crypto.randomUUID()
         // Both are one step for undo.
         const group = crypto.randomUUID()
-        if (!(await dispatch('item.add', { list, id, ...(values ? { values } : {}) }, group))) return
+        if (!(await dispatch('item.add', { list, id }, group))) return
         if (at !== undefined) await dispatch('item.move', { list, id, to: at }, group)
         focusItem(container.current, id)
       },
