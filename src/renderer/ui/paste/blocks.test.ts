@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { blocksOf } from './blocks'
-import type { HtmlNode } from './nodes'
+import { type HtmlNode, withoutStyles } from './nodes'
 import { asLine, asText } from './text-from-html'
 
 type Attributes = Record<string, string>
@@ -13,7 +13,7 @@ function h(name: string, attributes: Attributes = {}, ...inner: (HtmlNode | stri
     childNodes: inner.map((child) =>
       typeof child === 'string' ? { nodeType: 3, nodeName: '#text', nodeValue: child, childNodes: [] } : child,
     ),
-    getAttribute: (key) => attributes[key] ?? null,
+    getAttribute: (key) => attributes[key.replace('data-style', 'style')] ?? null,
   }
 }
 
@@ -117,4 +117,10 @@ describe('I3 text from HTML', () => {
   test('I5 for a field of one line everything stands on it, without the signs of a list', () => {
     expect(asLine(blocksOf(body(p('Ready', h('br'), 'for'), wordItem('algebra'))))).toBe('Ready for algebra')
   })
+})
+
+test('I4 no style of the clipboard reaches the window, and no word of the text is touched', () => {
+  expect(
+    withoutStyles(`<style>p {}</style><p class=a style='font:7pt "Times"' title="a > b">in style=x</p><STYLE>p {}`),
+  ).toBe(`<p class=a data-style='font:7pt "Times"' title="a > b">in style=x</p>`)
 })

@@ -22,9 +22,22 @@ export function nameOf(node: HtmlNode): string {
   return node.nodeName.toUpperCase()
 }
 
-/** The style attribute in lower case; an empty text where there is none. */
+/** Where styles stand once `withoutStyles` has set them aside. */
+const STYLE = 'data-style'
+
+/**
+ * HTML in which no style is one: the window takes none but its own, also in a document that is never shown, and
+ * would say so for each. What they said stays readable as text.
+ */
+export function withoutStyles(html: string): string {
+  return html
+    .replace(/<style[\s\S]*?(<\/style>|$)/gi, '')
+    .replace(/<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ` ${STYLE}=`))
+}
+
+/** What the style attribute said, in lower case; an empty text where there was none. */
 export function styleOf(node: HtmlNode): string {
-  return node.getAttribute?.('style')?.toLowerCase() ?? ''
+  return node.getAttribute?.(STYLE)?.toLowerCase() ?? ''
 }
 
 export function childrenOf(node: HtmlNode): HtmlNode[] {

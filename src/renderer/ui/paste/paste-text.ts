@@ -21,8 +21,13 @@ function onOwnLine(text: string, before: string): string {
  * the field has one. Nothing is inserted where it would not fit.
  * @returns why it was refused, or null.
  */
-export function pasteText(event: ClipboardEvent<HTMLTextAreaElement>, kind: 'line' | 'text'): string | null {
-  const { value, selectionStart, selectionEnd } = event.currentTarget
+export function pasteText(
+  event: ClipboardEvent<HTMLTextAreaElement | HTMLInputElement>,
+  kind: 'line' | 'text',
+): string | null {
+  const { value } = event.currentTarget
+  const selectionStart = event.currentTarget.selectionStart ?? value.length
+  const selectionEnd = event.currentTarget.selectionEnd ?? value.length
   const text = pasted(event.clipboardData, kind)
   const limit = lengthLimit(kind) ?? Number.POSITIVE_INFINITY
   const problem = pasteProblem(text.length, limit - value.length + (selectionEnd - selectionStart), limit)

@@ -1,7 +1,9 @@
 import { type Block, blocksOf } from './blocks'
-import type { HtmlNode } from './nodes'
+import { type HtmlNode, withoutStyles } from './nodes'
 
 const STEP = '  '
+/** A whole book; what is longer is pasted as bare text, and is too long for any field anyway. */
+const LONGEST_HTML = 5_000_000
 
 function lineOf({ text, marker, depth }: Block): string {
   if (marker === null) return text
@@ -38,9 +40,9 @@ function hasStructure(body: Element): boolean {
 
 /** The text of HTML from the clipboard, or null where the plain text beside it says the same. */
 export function textFromHtml(html: string, kind: 'line' | 'text'): string | null {
-  if (html === '') return null
+  if (html === '' || html.length > LONGEST_HTML) return null
   // A document of its own: nothing in it runs, and nothing is fetched for it.
-  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  const { body } = new DOMParser().parseFromString(withoutStyles(html), 'text/html')
   if (!hasStructure(body)) return null
   const blocks = blocksOf(body as unknown as HtmlNode)
   return kind === 'line' ? asLine(blocks) : asText(blocks)
