@@ -40,11 +40,12 @@ export class Workspace {
     let plan = emptyPlan(bundledContent, {
       id: randomUUID(),
       createdAt: systemClock.now(),
-      title: request.title,
+      title: '',
       sample: false,
     })
     // What the person was asked at the start is the plan's first state, not something to undo.
     for (const [field, value] of [
+      ['title', request.title],
       ['profile/districtName', request.districtName],
       ['purpose/innovation', request.innovation],
     ]) {

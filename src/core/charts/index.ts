@@ -4,6 +4,7 @@
  */
 export * from './marks'
 export * from './measure'
+export * from './milestones'
 export * from './overview'
 export { positionWords, STATUS_WORDS } from './overview-text'
 export * from './slim-spectrum'

@@ -19,6 +19,13 @@ describe('estimated widths', () => {
     expect(wrapText('', 17, 80, 2)).toEqual([])
   })
 
+  it('breaks a word only where it is wider than a line, and never within a character', () => {
+    expect(wrapText('漢字漢字漢字漢字', 10, 30, 9)).toEqual(['漢字漢', '字漢字', '漢字'])
+    expect(wrapText('学校 improvement', 10, 80, 9)).toEqual(['学校', 'improvement'])
+    const family = '👩\u200d👩\u200d👧'
+    expect(wrapText(family.repeat(6), 10, 60, 9).every((row) => row.replaceAll(family, '') === '')).toBe(true)
+  })
+
   it('takes a full-width character as wide as the font is high', () => {
     expect(estimateWidth('学校', 10)).toBe(20)
   })

@@ -22,19 +22,44 @@ export function estimateWidth(text: string, size: number): number {
   return (thousandths * size) / 1000
 }
 
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** The characters as a reader counts them: an emoji of several parts is one, a letter keeps its marks. */
+function charactersOf(text: string): string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment)
+}
+
 /** The text, cut with an ellipsis where it would be wider than `width` pixels. */
 export function fitText(text: string, size: number, width: number): string {
   if (estimateWidth(text, size) <= width) return text
-  const characters = Array.from(text)
+  const characters = charactersOf(text)
   while (characters.length > 1 && estimateWidth(`${characters.join('')}…`, size) > width) characters.pop()
   return `${characters.join('').trimEnd()}…`
 }
 
-/** Breaks a text into lines of at most `width` pixels at its spaces; what is left over is cut with an ellipsis. */
+/** A word that is wider than a line, in pieces that fit; Chinese and Japanese write whole sentences without a space. */
+function piecesOf(word: string, size: number, width: number): string[] {
+  if (estimateWidth(word, size) <= width) return [word]
+  const pieces: string[] = []
+  let piece = ''
+  for (const character of charactersOf(word)) {
+    if (piece !== '' && estimateWidth(piece + character, size) > width) {
+      pieces.push(piece)
+      piece = character
+    } else piece += character
+  }
+  return [...pieces, piece]
+}
+
+/**
+ * Breaks a text into lines of at most `width` pixels: at its spaces, and within a word only where it is wider
+ * than a line. What is left over is cut with an ellipsis.
+ */
 export function wrapText(text: string, size: number, width: number, mostLines: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  const words = text.split(/\s+/).filter(Boolean)
+  for (const word of words.flatMap((one) => piecesOf(one, size, width))) {
     const longer = line === '' ? word : `${line} ${word}`
     if (line !== '' && estimateWidth(longer, size) > width) {
       lines.push(line)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { fieldSpec, lengthLimit, linkAddress, listSpec, step, valueAt } from '../plan'
 import type { FieldKind, FieldSpec } from '../plan/fields'
 import type { Decision, Plan } from '../plan/schema'
+import { cleanTyped } from '../text'
 import { CommandRefused, defineCommand } from './command'
 import { fieldLabel } from './places'
 
@@ -9,19 +10,13 @@ const day = z.iso.date()
 const ninePoints = z.number().int().min(1).max(9)
 const rangeValue = z.strictObject({ from: ninePoints, to: ninePoints }).refine(({ from, to }) => from <= to)
 
-/** Line ends become one kind; a one-line field takes no line ends at all. */
-function cleanText(value: string, kind: 'line' | 'text'): string {
-  const unified = value.replace(/\r\n?/g, '\n')
-  return kind === 'line' ? unified.replace(/\s*\n\s*/g, ' ') : unified
-}
-
 function refuseValue(field: FieldSpec, expected: string): never {
   throw new CommandRefused('invalid-value', `${field.label} takes ${expected}. Nothing was changed.`)
 }
 
 function parseText(field: FieldSpec, kind: 'line' | 'text', value: unknown, limitOf: FieldKind = kind): string {
   if (typeof value !== 'string') return refuseValue(field, 'a text')
-  const cleaned = cleanText(value, kind)
+  const cleaned = cleanTyped(value, kind)
   const limit = lengthLimit(limitOf)
   if (limit !== null && cleaned.length > limit) {
     throw new CommandRefused(

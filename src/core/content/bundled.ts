@@ -7,6 +7,7 @@ interface BundlerMeta {
 }
 
 // Vite replaces this call with the files themselves, so the same content stands in main, renderer and tests.
+// Vitest looks for the words import.meta.glob to know that what it keeps of this module grows old with the folder.
 const files = (import.meta as unknown as BundlerMeta).glob('../../../resources/content/**/*.json', {
   eager: true,
   import: 'default',

@@ -3,8 +3,10 @@
 // No tension is named in code: rewording, or another study, needs no TypeScript.
 export { bundledContent } from './bundled'
 export {
+  frameById,
   numberSources,
   pointWord,
+  quotationById,
   type Side,
   sideOf,
   sourceById,

@@ -1,4 +1,12 @@
-import { type Content, ours, pointCount, type Source, type TensionContent } from './schema'
+import {
+  type Content,
+  type ElementContent,
+  ours,
+  pointCount,
+  type Quotation,
+  type Source,
+  type TensionContent,
+} from './schema'
 
 export type Side = 'a' | 'b' | 'middle'
 
@@ -17,6 +25,22 @@ export function sourceById(content: Content, id: string): Source {
   return required(
     content.sources.find((source) => source.id === id),
     `source ${id}`,
+  )
+}
+
+/** Throws when the content has no such part of the frame around the elements. */
+export function frameById(content: Content, id: string): ElementContent {
+  return required(
+    content.frame.find((part) => part.id === id),
+    `part of the frame ${id}`,
+  )
+}
+
+/** Throws when the content has no such quotation. */
+export function quotationById(content: Content, id: string): Quotation {
+  return required(
+    content.quotations.find((quotation) => quotation.id === id),
+    `quotation ${id}`,
   )
 }
 

@@ -88,6 +88,26 @@ describe('C5 a planted defect is refused, with its file and key', () => {
       (files) => (files[firstTension].reported.profile[0].statementId = 'unknown'),
       /reported\.profile: unknown is not one of its/,
     ],
+    [
+      'a theory of action that is no part of the frame',
+      (files) => (files[`${folder}/purpose.json`].theory = 'unknown'),
+      /purpose\.json: core and theory: unknown is not a part of the frame/,
+    ],
+    [
+      'an example of a theory that nobody said',
+      (files) => (files[`${folder}/purpose.json`].theoryExample = 'unknown'),
+      /purpose\.json: theoryExample: unknown is not a quotation/,
+    ],
+    [
+      'two examples for one place',
+      (files) => files[`${folder}/examples.json`].push(files[`${folder}/examples.json`][0]),
+      /examples\.json: .* has more than one example/,
+    ],
+    [
+      'an example from nowhere',
+      (files) => (files[`${folder}/examples.json`][0].source = 'S001'),
+      /examples\.json: 0\.source/,
+    ],
   ]
   test.each(planted)('C5 %s', (_name, edit, expected) => {
     expect(problemsAfter(edit).join('\n')).toMatch(expected)

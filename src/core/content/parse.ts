@@ -4,7 +4,9 @@ import {
   type Content,
   coherenceCheckSchema,
   elementsFileSchema,
+  exampleSchema,
   manifestSchema,
+  purposeSchema,
   quotationSchema,
   sourceSchema,
   studySchema,
@@ -56,12 +58,13 @@ export function parseContent(filesByPath: Record<string, unknown>): Content {
   const quotations = read(quotationsFile, z.array(quotationSchema))
   const checks = read('coherence/checks.json', z.array(coherenceCheckSchema))
   const study = read('study.json', studySchema)
+  const purpose = read('purpose.json', purposeSchema)
+  const examples = read('examples.json', z.array(exampleSchema))
   for (const path of files.keys()) problems.push(`${path}: is not named in the manifest`)
 
   const complete = tensions.filter((tension) => tension !== undefined)
-  if (!manifest || !elementsFile || !sources || !quotations || !checks || !study || problems.length > 0) {
-    throw new ContentError(problems)
-  }
+  const whole = manifest && elementsFile && sources && quotations && checks && study && purpose && examples
+  if (!whole || problems.length > 0) throw new ContentError(problems)
   const content: Content = {
     version: manifest.version,
     tensions: complete,
@@ -72,6 +75,8 @@ export function parseContent(filesByPath: Record<string, unknown>): Content {
     quotations,
     checks,
     study,
+    purpose,
+    examples,
   }
   const broken = referenceProblems(content, manifest)
   if (broken.length > 0) throw new ContentError(broken)

@@ -20,6 +20,7 @@ export function referenceProblems(content: Content, order: Order): string[] {
     ...duplicateProblems(content),
     ...idProblems(content),
     ...profileProblems(content),
+    ...exampleProblems(content),
   ]
 }
 
@@ -73,7 +74,7 @@ function cited(content: Content): Cited[] {
 
 /** Every statement of the content with the file in which it stands. */
 export function allStatements(content: Content): { file: string; statement: Statement }[] {
-  const { study } = content
+  const { study, purpose } = content
   const inFile = (file: string) => (statement: Statement) => ({ file, statement })
   return [
     ...content.tensions.flatMap(({ id, poles, reported, prompts, both }) =>
@@ -93,6 +94,7 @@ export function allStatements(content: Content): { file: string; statement: Stat
     ...content.checks.map(({ why }) => why).map(inFile('coherence/checks.json')),
     ...[...study.facts, ...study.limits, ...study.stance].map(inFile('study.json')),
     ...[study.noShare, study.unreported, study.likeProfile, study.boxplot, study.conflict].map(inFile('study.json')),
+    ...[purpose.objectives, purpose.mapBackward, purpose.mappedBackward].map(inFile('purpose.json')),
   ]
 }
 
@@ -115,6 +117,9 @@ function idProblems(content: Content): string[] {
   const elements = new Set([...content.elements, ...content.frame].map(({ id }) => id))
   const unknown = (where: string, ids: string[], known: Set<string>, kind: string) =>
     ids.filter((id) => !known.has(id)).map((id) => `${where}: ${id} is not ${kind}`)
+  const frame = new Set(content.frame.map(({ id }) => id))
+  const quotations = new Set(content.quotations.map(({ id }) => id))
+  const { core, theory, theoryExample } = content.purpose
   const mapping = content.elementsByTension
   const mappedTo = 'elements.json: mapping.byTension'
   return [
@@ -130,6 +135,8 @@ function idProblems(content: Content): string[] {
     ...content.quotations.flatMap((quotation) =>
       unknown(`quotations.json: ${quotation.id}: tensions`, quotation.tensions, tensions, 'a tension'),
     ),
+    ...unknown('purpose.json: core and theory', [core, theory], frame, 'a part of the frame'),
+    ...unknown('purpose.json: theoryExample', [theoryExample], quotations, 'a quotation'),
     ...unknown(mappedTo, Object.keys(mapping), tensions, 'a tension'),
     ...unknown(mappedTo, Object.values(mapping).flat(), elements, 'an element'),
     ...[...tensions].filter((id) => !(id in mapping)).map((id) => `${mappedTo}: ${id} is missing`),
@@ -143,4 +150,10 @@ function profileProblems(content: Content): string[] {
       .filter(({ statementId }) => !known.has(statementId))
       .map(({ statementId }) => `tensions/${id}.json: reported.profile: ${statementId} is not one of its statements`)
   })
+}
+
+function exampleProblems({ examples }: Content): string[] {
+  const places = examples.map(({ place }) => place)
+  const repeated = new Set(places.filter((place, index) => places.indexOf(place) !== index))
+  return [...repeated].map((place) => `examples.json: ${place} has more than one example`)
 }

@@ -133,6 +133,27 @@ export const studySchema = z.strictObject({
   conflict: statementSchema,
 })
 
+/** `core` and `theory` name parts of the frame, `theoryExample` a quotation. */
+export const purposeSchema = z.strictObject({
+  core: id,
+  theory: id,
+  theoryExample: id,
+  objectives: statementSchema,
+  mapBackward: statementSchema,
+  mappedBackward: statementSchema,
+})
+
+/**
+ * What a screen or a list shows of a finished plan while it is empty itself: from the sample, word for word, or
+ * made up by us and marked as such. `path` is the field of a plan that holds such a text.
+ */
+export const exampleSchema = z.strictObject({
+  /** A screen, or the path of a list in the catalogue. */
+  place: z.string().regex(/^[a-zA-Z]+(\/([a-zA-Z]+|\*))*$/, 'is not a screen or a list'),
+  source: z.enum(['sample', ours]),
+  lines: z.array(z.strictObject({ path: text, text })).min(1),
+})
+
 export const manifestSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   tensions: z.array(id),
@@ -150,6 +171,8 @@ export type ElementContent = z.infer<typeof elementSchema>
 export type Condition = z.infer<typeof conditionSchema>
 export type CoherenceCheck = z.infer<typeof coherenceCheckSchema>
 export type Study = z.infer<typeof studySchema>
+export type PurposeContent = z.infer<typeof purposeSchema>
+export type Example = z.infer<typeof exampleSchema>
 
 /** Everything that the product may state. Lists stand in the order in which they are shown. */
 export interface Content {
@@ -162,4 +185,6 @@ export interface Content {
   quotations: Quotation[]
   checks: CoherenceCheck[]
   study: Study
+  purpose: PurposeContent
+  examples: Example[]
 }

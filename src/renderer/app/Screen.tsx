@@ -8,6 +8,7 @@ import { InitiativesScreen } from '../features/initiatives'
 import { OverviewScreen } from '../features/overview'
 import { PurposeScreen } from '../features/purpose'
 import { TensionScreen } from '../features/tension'
+import { revealField } from '../ui'
 import { navigate, navigateToField, openTension, type Route, takeTargetField } from './navigation'
 import styles from './shell.module.css'
 
@@ -52,16 +53,17 @@ export function Screen({ route }: { route: Route }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: arrival at a route is what this is for
   useEffect(() => {
     const field = takeTargetField()
-    const target =
-      field === null ? null : main.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(field)}"]`)
-    if (target) {
-      target.scrollIntoView({ block: 'center' })
-      target.focus()
-      return
+    const screen = main.current
+    if (!screen) return
+    const leaving = new AbortController()
+    const toHeading = () => {
+      screen.scrollTo(0, 0)
+      const heading = screen.querySelector<HTMLElement>('[data-arrival]') ?? screen.querySelector('h1')
+      heading?.focus({ preventScroll: true })
     }
-    main.current?.scrollTo(0, 0)
-    const heading = main.current?.querySelector<HTMLElement>('[data-arrival]') ?? main.current?.querySelector('h1')
-    heading?.focus({ preventScroll: true })
+    if (field === null) toHeading()
+    else void revealField(screen, field, leaving.signal).then((found) => found || leaving.signal.aborted || toHeading())
+    return () => leaving.abort()
   }, [route])
   return (
     <main ref={main} className={styles.main} id="main">

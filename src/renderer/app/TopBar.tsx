@@ -45,7 +45,7 @@ export function TopBar({ open, theme, onTheme, railOpen, onRail }: TopBarProps) 
         Throughline
       </button>
       <div className={styles.plan}>
-        <span className={styles.planTitle} title={open.plan.title}>
+        <span className={styles.planTitle} title={open.plan.title} dir="auto">
           {open.plan.title === '' ? 'Untitled plan' : open.plan.title}
         </span>
         {open.plan.sample && <span className={styles.sample}>Sample: a fictional district</span>}

@@ -14,7 +14,8 @@ function DrawnMark({ mark }: { mark: Mark }) {
         y={mark.y}
         fill={paint(mark.fill)}
         textAnchor={mark.anchor}
-        style={{ fontFamily: FACES[mark.face], fontSize: mark.size, fontWeight: mark.weight }}
+        // A text reads in its own direction, whatever stands around it.
+        style={{ fontFamily: FACES[mark.face], fontSize: mark.size, fontWeight: mark.weight, unicodeBidi: 'plaintext' }}
       >
         {mark.text}
       </text>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { dropDraft, keepDraft, keptDraft } from './kept-drafts'
 import { registerPending } from './pending'
-import { send, showNotice } from './plan-store'
+import { draftKey, planHas, send, showNotice } from './plan-store'
 
 const PAUSE = 400
 /** After a rest this long, further typing is undone apart from what came before. */
@@ -16,6 +17,12 @@ interface Draft {
   change(text: string): void
   /** Sends what waits. `final` when the person leaves the field: only then is a problem named. */
   flush(final?: boolean): Promise<void>
+  /** Lets go of what was typed and shows what is saved. */
+  discard(): void
+}
+
+function tellKept(problem: string): void {
+  showNotice(`Not saved, and kept in its field: ${problem}`)
 }
 
 const asText = (text: string): Reading => ({ value: text })
@@ -25,21 +32,30 @@ const asText = (text: string): Reading => ({ value: text })
  * that must include it. What is refused stays on screen with the reason, so that nothing typed is lost.
  */
 export function useDraft(path: string, read: (text: string) => Reading = asText): Draft {
-  const [text, setText] = useState<string | null>(null)
-  const [error, setError] = useState<string | null>(null)
+  const [key] = useState(() => draftKey(path))
+  const [text, setText] = useState<string | null>(() => keptDraft(key)?.text ?? null)
+  const [error, setError] = useState<string | null>(() => keptDraft(key)?.problem ?? null)
   const latest = useRef<string | null>(null)
   const group = useRef({ id: '', at: 0 })
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const unregister = useRef<(() => void) | null>(null)
   const onScreen = useRef(true)
 
-  const settle = useCallback((problem: string | null) => {
-    setError(problem)
-    unregister.current?.()
-    unregister.current = null
-    if (problem === null) setText(null)
-    else if (!onScreen.current) showNotice(problem)
-  }, [])
+  const settle = useCallback(
+    (problem: string | null, typed: string) => {
+      setError(problem)
+      unregister.current?.()
+      unregister.current = null
+      if (problem === null) {
+        setText(null)
+        dropDraft(key)
+        return
+      }
+      keepDraft(key, { text: typed, problem })
+      if (!onScreen.current) tellKept(problem)
+    },
+    [key],
+  )
 
   const flush = useCallback(
     async (final = true) => {
@@ -50,12 +66,12 @@ export function useDraft(path: string, read: (text: string) => Reading = asText)
       // Half a number is no mistake while it is being typed.
       if ('problem' in reading && !final) return
       latest.current = null
-      if ('problem' in reading) return settle(reading.problem)
+      if ('problem' in reading) return settle(reading.problem, typed)
       const now = Date.now()
       if (now - group.current.at > REST) group.current.id = crypto.randomUUID()
       group.current.at = now
       const refusal = await send({ type: 'field.set', args: { path, value: reading.value }, group: group.current.id })
-      if (latest.current === null) settle(refusal)
+      if (latest.current === null) settle(refusal, typed)
     },
     [path, read, settle],
   )
@@ -64,6 +80,7 @@ export function useDraft(path: string, read: (text: string) => Reading = asText)
     (typed: string) => {
       latest.current = typed
       setText(typed)
+      setError(null)
       unregister.current ??= registerPending(flush)
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void flush(false), PAUSE)
@@ -71,14 +88,23 @@ export function useDraft(path: string, read: (text: string) => Reading = asText)
     [flush],
   )
 
-  // A field that leaves the screen sends what it still holds.
+  const discard = useCallback(() => {
+    clearTimeout(timer.current)
+    latest.current = null
+    settle(null, '')
+  }, [settle])
+
+  // A field that leaves the screen sends what it still holds, and says what it could not send.
   useEffect(() => {
     onScreen.current = true
     return () => {
       onScreen.current = false
-      void flush()
+      const refused = latest.current === null ? keptDraft(key) : undefined
+      if (!refused) void flush()
+      else if (planHas(path)) tellKept(refused.problem)
+      else dropDraft(key)
     }
-  }, [flush])
+  }, [flush, key, path])
 
-  return { text, error, change, flush }
+  return { text, error, change, flush, discard }
 }

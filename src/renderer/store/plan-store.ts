@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { OpenPlan, PlanUpdate } from '../../contract'
 import type { CommandEnvelope } from '../../core/commands'
 import { applyPlanPatches } from '../../core/history'
-import type { Plan } from '../../core/plan'
+import { type Plan, valueAt } from '../../core/plan'
 import { onEvent, RequestFailed, request } from './bridge'
 import { flushPending } from './pending'
 
@@ -112,6 +112,22 @@ export function usePlan(): Plan {
   const open = useOpenPlan()
   if (!open) throw new Error('no plan is open')
   return open.plan
+}
+
+/** One value of the open plan, by its path; a component that asks for it is drawn again only when it changes. */
+export function usePlanValue(path: string): unknown {
+  return useStore(planStore, ({ open }) => (open ? valueAt(open.plan, path) : undefined))
+}
+
+/** Whether the open plan still has what the path names. */
+export function planHas(path: string): boolean {
+  const { open } = planStore.getState()
+  return open !== null && valueAt(open.plan, path) !== undefined
+}
+
+/** The name under which what is typed into a field is kept apart from every other field and plan. */
+export function draftKey(path: string): string {
+  return `${planStore.getState().open?.plan.id ?? ''}/${path}`
 }
 
 export function useSaving(): boolean {

@@ -6,19 +6,22 @@ export function Page({
   title,
   lead,
   children,
-  aside,
+  firstStep,
 }: {
   title: string
   lead?: ReactNode
   children: ReactNode
-  aside?: ReactNode
+  /** A `FirstStep`, beside the heading. */
+  firstStep?: ReactNode
 }) {
   return (
     <div className={styles.page}>
-      <header>
-        <h1 tabIndex={-1}>{title}</h1>
-        {lead && <p className={styles.lead}>{lead}</p>}
-        {aside}
+      <header className={styles.head}>
+        <div>
+          <h1 tabIndex={-1}>{title}</h1>
+          {lead && <p className={styles.lead}>{lead}</p>}
+        </div>
+        {firstStep}
       </header>
       {children}
     </div>

@@ -43,6 +43,12 @@ export const DownIcon = () => (
     <path d="M8 3.5v9M4.5 9 8 12.5 11.5 9" />
   </Icon>
 )
+/** A line, and something to be put below it. */
+export const InsertIcon = () => (
+  <Icon>
+    <path d="M2.5 3.5h11M8 7v6.5M4.75 10.25h6.5" />
+  </Icon>
+)
 export const RemoveIcon = () => (
   <Icon>
     <path d="m4 4 8 8M12 4l-8 8" />

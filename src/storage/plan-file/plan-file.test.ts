@@ -187,7 +187,7 @@ describe('changing', () => {
     file.apply(setField('initiatives/i/owner', 'x', 'group \ud800'))
     file.close()
     const again = PlanFile.open(file.path)
-    expect(again.plan.initiatives.byId.i?.name).toBe(values.name)
+    expect(again.plan.initiatives.byId.i?.name).toBe('\uFFFD half  nul \u202e')
     expect(again.undoLabel).toContain('half')
     expect(again.verify().changes).toBe(2)
     again.close()

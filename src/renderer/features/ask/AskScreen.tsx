@@ -1,8 +1,18 @@
-import { Columns, Field, ItemList, Page, Prose, Section } from '../../ui'
+import { Columns, Field, FirstStep, ItemList, Page, Prose, revealField, Section } from '../../ui'
 
 export function AskScreen() {
   return (
-    <Page title="The ask" lead="What you ask for, of whom, by when. Page one of the document is made from this.">
+    <Page
+      title="The ask"
+      lead="What you ask for, of whom, by when. Page one of the document is made from this."
+      firstStep={
+        <FirstStep
+          screen="ask"
+          label="Begin with the decision"
+          onPress={() => void revealField(document, 'ask/decision')}
+        />
+      }
+    >
       <Section title="The decision">
         <Prose>
           <Columns count={2}>
@@ -19,7 +29,7 @@ export function AskScreen() {
         <Prose>
           <ItemList
             list="ask/options"
-            teach="Begin with staying as we are"
+            teach="Begin with staying as we are."
             render={(path) => (
               <div style={{ display: 'grid', gap: 8 }}>
                 <Field path={`${path}/name`} />

@@ -1,5 +1,5 @@
 import { bundledContent } from '../../../core/content'
-import { Button } from '../../ui'
+import { Button, Example } from '../../ui'
 import styles from './coherence.module.css'
 
 /** What this screen is for, while no should-be mark stands. */
@@ -12,6 +12,7 @@ export function NothingToAsk({ onOpenTension }: { onOpenTension: (id: string) =>
         marks are set, this screen asks what they raise together, with your own reasons beside each question. It never
         says what to decide.
       </p>
+      <Example place="coherence" />
       {first && (
         <Button kind="main" onPress={() => onOpenTension(first.id)}>
           {`Begin with ${first.title}`}

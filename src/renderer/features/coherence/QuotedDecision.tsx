@@ -32,7 +32,7 @@ export function QuotedDecision({ id, onOpenTension }: { id: string; onOpenTensio
       {rationale === '' ? (
         <p className={styles.unwritten}>{`Rationale: ${emptyWords('tensions/*/rationale').toLowerCase()}`}</p>
       ) : (
-        <blockquote>{rationale}</blockquote>
+        <blockquote dir="auto">{rationale}</blockquote>
       )}
     </li>
   )

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { headingsOf, Sheet, useDocumentClicks } from '../../report'
-import { Page } from '../../ui'
+import { FirstStep, Page } from '../../ui'
 import { DocumentStatus } from './DocumentStatus'
 import styles from './document.module.css'
 import { EmptyList } from './EmptyList'
@@ -13,7 +13,13 @@ export function DocumentScreen({ onGoTo }: { onGoTo: (path: string) => void }) {
   const container = useRef<HTMLDivElement>(null)
   useDocumentClicks(container, onGoTo)
   return (
-    <Page title="Document" lead="What the board will read, as it stands now. Click a text to change it.">
+    <Page
+      title="Document"
+      lead="What the board will read, as it stands now. Click a text to change it."
+      firstStep={
+        <FirstStep screen="document" label="Begin with the ask" kind="plain" onPress={() => onGoTo('ask/decision')} />
+      }
+    >
       <DocumentStatus empty={empty} />
       <div className={styles.columns} ref={container}>
         <div className={styles.aside}>

@@ -1,8 +1,20 @@
 import { bundledContent } from '../../../core/content'
-import { Columns, Field, ItemList, Page, Section, Sourced, SourceList, SourceNumbers } from '../../ui'
+import {
+  Columns,
+  Field,
+  FirstStep,
+  ItemList,
+  Page,
+  revealField,
+  Section,
+  Sourced,
+  SourceList,
+  SourceNumbers,
+} from '../../ui'
 import styles from './elements.module.css'
 
 const { elements } = bundledContent
+const [first] = elements
 
 /** Now, needed, action, owner and date for each element that must fit the strategy. */
 export function ElementsScreen() {
@@ -12,6 +24,15 @@ export function ElementsScreen() {
       <Page
         title="Elements"
         lead="What must be true of the organization for the decisions to hold, and what you will do about it."
+        firstStep={
+          first && (
+            <FirstStep
+              screen="elements"
+              label={`Begin with ${first.name}`}
+              onPress={() => void revealField(document, `elements/${first.id}/now`)}
+            />
+          )
+        }
       >
         {elements.map((element) => (
           <Section
@@ -45,7 +66,7 @@ export function ElementsScreen() {
         >
           <ItemList
             list="environment"
-            teach="Name one thing outside that could stop this, and say what is under your control beside it"
+            teach="Name one thing outside that could stop this, and say what is under your control beside it."
             render={(path) => (
               <div className={styles.factor}>
                 <Field path={`${path}/name`} />

@@ -10,7 +10,7 @@ export function InitiativesScreen() {
       <Section title="Inventory">
         <ItemList
           list="initiatives"
-          teach="List what is under way today, each with the money that pays for it"
+          teach="List what is under way today, each with the money that pays for it."
           render={(path) => (
             <div className={styles.initiative}>
               <div className={styles.first}>
@@ -35,7 +35,7 @@ export function InitiativesScreen() {
       <Section title="What we will not do">
         <ItemList
           list="refusals"
-          teach="Name one thing that people will expect and that this strategy leaves out"
+          teach="Name one thing that people will expect and that this strategy leaves out."
           render={(path) => (
             <div className={styles.initiative}>
               <Field path={`${path}/text`} />

@@ -5,12 +5,14 @@ import { bundledContent } from '../../../core/content'
 import { Marks } from '../../charts/Marks'
 import { useContentWidth } from '../../charts/use-content-width'
 import { usePlan } from '../../store'
-import { Page } from '../../ui'
+import { FirstStep, Page } from '../../ui'
 import { Legend } from './Legend'
 import styles from './overview.module.css'
 
 /** Below this the picture takes its narrow frame; between this and its own width it is drawn a little smaller. */
 const NARROWEST_WIDE = 1080
+
+const [first] = bundledContent.tensions
 
 /** Arrow keys go from row to row; Enter opens the tension. */
 function useRowKeys() {
@@ -36,7 +38,15 @@ export function OverviewScreen({ onOpenTension }: { onOpenTension: (id: string) 
   const layout = useMemo(() => layoutOverview(plan, bundledContent, frame), [plan, frame])
   const { list, press } = useRowKeys()
   return (
-    <Page title="Seven tensions" lead={overviewSentence(plan, bundledContent)}>
+    <Page
+      title="Seven tensions"
+      lead={overviewSentence(plan, bundledContent)}
+      firstStep={
+        first && (
+          <FirstStep screen="tensions" label={`Begin with ${first.title}`} onPress={() => onOpenTension(first.id)} />
+        )
+      }
+    >
       <Legend />
       <div ref={picture} className={styles.picture}>
         <svg viewBox={`0 0 ${layout.width} ${layout.height}`} style={{ maxWidth: layout.width }} aria-hidden="true">

@@ -1,30 +1,31 @@
-import { Columns, Field, ItemList } from '../../ui'
+import { useRef } from 'react'
+import type { Objective as ObjectiveOfPlan } from '../../../core/plan'
+import { usePlanValue } from '../../store'
+import { Columns, Field } from '../../ui'
+import { Milestones } from './Milestones'
+import styles from './purpose.module.css'
+import { Way } from './Way'
 
 /** One objective: what, for whom, from where to where, by when, and the way back from there to today. */
 export function Objective({ path }: { path: string }) {
+  const objective = usePlanValue(path) as ObjectiveOfPlan
+  const container = useRef<HTMLDivElement>(null)
   return (
-    <div style={{ display: 'grid', gap: 16 }}>
-      <Columns count={2}>
+    <div className={styles.objective} ref={container}>
+      <div className={styles.fields}>
         <Field path={`${path}/name`} />
-        <Field path={`${path}/population`} />
-        <Field path={`${path}/measure`} />
-        <Field path={`${path}/date`} />
-        <Field path={`${path}/baseline`} />
-        <Field path={`${path}/target`} />
-      </Columns>
-      <div style={{ display: 'grid', gap: 8, maxWidth: 720 }}>
-        <h3>Milestones</h3>
-        <ItemList
-          list={`${path}/milestones`}
-          teach="Map backward from the target: what must be true one step before it?"
-          render={(milestone) => (
-            <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 168px', gap: 12 }}>
-              <Field path={`${milestone}/text`} hideLabel />
-              <Field path={`${milestone}/date`} hideLabel />
-            </div>
-          )}
-        />
+        <Columns count={2}>
+          <Field path={`${path}/population`} />
+          <Field path={`${path}/measure`} />
+        </Columns>
+        <div className={styles.fromTo}>
+          <Field path={`${path}/baseline`} />
+          <Field path={`${path}/target`} />
+          <Field path={`${path}/date`} />
+        </div>
+        <Milestones path={path} objective={objective} />
       </div>
+      <Way path={path} objective={objective} container={container} />
     </div>
   )
 }

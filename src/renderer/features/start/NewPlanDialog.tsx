@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react'
 import type { OpenPlan } from '../../../contract'
 import { fieldSpec, LINE_LIMIT } from '../../../core/plan'
 import { attempt, request } from '../../store'
-import { Button, Dialog } from '../../ui'
+import { Button, Dialog, pasteText } from '../../ui'
 import styles from './start.module.css'
 
 interface NewPlanDialogProps {
@@ -22,6 +22,8 @@ interface QuestionProps {
 
 function Question({ label, hint, value, onChange, error = null, inputRef, required = false }: QuestionProps) {
   const id = useId()
+  const [refusedPaste, setRefusedPaste] = useState<string | null>(null)
+  const problem = refusedPaste ?? error
   return (
     <div className={styles.question}>
       <label htmlFor={id}>{label}</label>
@@ -31,15 +33,21 @@ function Question({ label, hint, value, onChange, error = null, inputRef, requir
         id={id}
         type="text"
         value={value}
+        dir="auto"
         maxLength={LINE_LIMIT}
         aria-required={required}
-        aria-invalid={error !== null}
-        aria-describedby={error === null ? `${id}-hint` : `${id}-hint ${id}-error`}
-        onChange={(event) => onChange(event.target.value)}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? `${id}-hint` : `${id}-hint ${id}-error`}
+        onChange={(event) => {
+          setRefusedPaste(null)
+          onChange(event.target.value)
+        }}
+        onPaste={(event) => setRefusedPaste(pasteText(event, 'line'))}
+        onBlur={() => setRefusedPaste(null)}
       />
-      {error !== null && (
+      {problem !== null && (
         <p id={`${id}-error`} className={styles.missingAnswer} role="alert">
-          <span aria-hidden="true">!</span> {error}
+          <span aria-hidden="true">!</span> {problem}
         </p>
       )}
     </div>

@@ -36,8 +36,12 @@ function OpenRow({ plan, onOpen }: { plan: RecentPlan; onOpen: (id: string) => v
     <button type="button" className={styles.row} onClick={() => onOpen(plan.id)}>
       <SmallThread marks={plan.marks} />
       <span className={styles.about}>
-        <span className={styles.title}>{titleOf(plan)}</span>
-        <span className={styles.quiet}>{placeOf(plan)}</span>
+        <span className={styles.title} dir="auto">
+          {titleOf(plan)}
+        </span>
+        <span className={styles.quiet} dir="auto">
+          {placeOf(plan)}
+        </span>
       </span>
       <span className={styles.standing}>
         <span>{`${plan.decided} of ${plan.total} decided`}</span>
@@ -55,7 +59,9 @@ function MissingRow({ plan, onLocate, onDrop }: { plan: RecentPlan } & Pick<Rece
     <div className={`${styles.row} ${styles.missing}`}>
       <span className={styles.notFound}>File not found</span>
       <span className={styles.about}>
-        <span className={styles.title}>{titleOf(plan)}</span>
+        <span className={styles.title} dir="auto">
+          {titleOf(plan)}
+        </span>
         <span className={styles.quiet}>{place === '' ? since : `${place}. ${since}`}</span>
       </span>
       <span className={styles.standing}>
