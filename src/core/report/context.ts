@@ -2,7 +2,8 @@ import { type Content, ours, type Statement } from '../content/schema'
 import { listSpec } from '../plan/paths'
 import type { Plan } from '../plan/schema'
 import type { Paragraph, Passage, Run } from './blocks'
-import { empty, paragraphsOf, text } from './runs'
+import { partsOf } from './passages'
+import { empty, text } from './runs'
 import { fieldText, requiredSpec } from './values'
 
 export interface ReportOptions {
@@ -62,9 +63,9 @@ export function readField({ plan, content }: ReportContext, path: string): strin
   return fieldText(plan, content, path)
 }
 
-/** A field as paragraphs: its value, or its own words for being empty. */
+/** A field as paragraphs and lists: its value, or its own words for being empty. */
 export function passage(context: ReportContext, path: string): Passage {
-  const paragraphs = paragraphsOf(readField(context, path))
+  const paragraphs = partsOf(readField(context, path))
   if (paragraphs.length > 0) return { paragraphs, field: path }
   return { paragraphs: [[empty(requiredSpec(path).empty)]], field: path }
 }
@@ -83,10 +84,16 @@ export function leavesOut(context: ReportContext, path: string): boolean {
 }
 
 /** The words for a list that has no items, or nothing in an adopted document. */
-export function emptyList(context: ReportContext, path: string): Passage | null {
+export function emptyListRun(context: ReportContext, path: string): Run | null {
   if (context.adopted) {
     if (!context.leftOut.includes(path)) context.leftOut.push(path)
     return null
   }
-  return { paragraphs: [[empty(listSpec(path)?.empty ?? '')]], field: path }
+  return empty(listSpec(path)?.empty ?? '')
+}
+
+/** The same as a passage of its own. */
+export function emptyList(context: ReportContext, path: string): Passage | null {
+  const none = emptyListRun(context, path)
+  return none && { paragraphs: [[none]], field: path }
 }

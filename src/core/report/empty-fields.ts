@@ -3,6 +3,7 @@ import type { Content } from '../content'
 import { collectionAt, FIELDS, fieldSpec, listSpec, type Plan, valueAt } from '../plan'
 import type { Block, Passage } from './blocks'
 import { buildReport } from './build'
+import { everyParagraph } from './passages'
 
 /** A field or list that a draft prints as empty. */
 export interface EmptyField {
@@ -33,7 +34,7 @@ function passagesOf(block: Block): readonly Passage[] {
 }
 
 function showsEmpty({ paragraphs }: Passage): boolean {
-  return paragraphs.some((runs) => runs.some((run) => run.kind === 'text' && run.empty === true))
+  return everyParagraph(paragraphs).some((runs) => runs.some((run) => run.kind === 'text' && run.empty === true))
 }
 
 function labelOf(path: string, plan: Plan, content: Content): string {

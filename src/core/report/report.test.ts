@@ -3,7 +3,16 @@ import { runCommand } from '../commands'
 import { bundledContent } from '../content'
 import { emptyPlan, FIELDS, LISTS, type Plan } from '../plan'
 import { buildSample } from '../sample'
-import { type Block, buildReport, type Passage, plainText, REPORT_WORDS, type ReportDoc, type Run } from '.'
+import {
+  type Block,
+  buildReport,
+  everyParagraph,
+  type Passage,
+  plainText,
+  REPORT_WORDS,
+  type ReportDoc,
+  type Run,
+} from '.'
 
 const sample = buildSample(bundledContent)
 
@@ -42,11 +51,11 @@ function passages(block: Block): readonly Passage[] {
 }
 
 function runsOf({ blocks }: ReportDoc): Run[] {
-  return blocks.flatMap(passages).flatMap(({ paragraphs }) => paragraphs.flat())
+  return blocks.flatMap(passages).flatMap(({ paragraphs }) => everyParagraph(paragraphs).flat())
 }
 
 function textsOf(doc: ReportDoc): string[] {
-  return doc.blocks.flatMap(passages).flatMap(({ paragraphs }) => paragraphs.map(plainText))
+  return doc.blocks.flatMap(passages).flatMap(({ paragraphs }) => everyParagraph(paragraphs).map(plainText))
 }
 
 const headingsOf = ({ blocks }: ReportDoc) => blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []))

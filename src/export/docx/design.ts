@@ -13,10 +13,16 @@ export const COLOURS = {
   b: '955300',
 } as const
 
+/** The character styles of the two poles, the one use of hue. */
+export const POLE_STYLES = { a: 'FirstPole', b: 'SecondPole' } as const
+
 const INCH = 1440
 
 /** Where the text of a definition begins, right of its label. */
 export const LABEL = 1500
+
+/** Where lists stand: in the text itself, beside a label, in a cell of a table. */
+export type ListPlace = 'body' | 'definition' | 'cell'
 
 /** Pixels of a screen at 96 to the inch, in which pictures are measured. */
 export const PIXEL = 15

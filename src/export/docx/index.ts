@@ -2,7 +2,6 @@ import { Document, Packer } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import type { ReportDoc } from '../../core/report'
 import { oneLine } from '../text/clean'
-import { NUMBERING } from './numbering'
 import { writeSections } from './sections'
 import { STYLES } from './styles'
 
@@ -26,7 +25,6 @@ export async function writeDocx(report: ReportDoc, { pageNumbers = true }: DocxO
     lastModifiedBy: 'Throughline',
     description: oneLine(report.footer),
     styles: STYLES,
-    numbering: NUMBERING,
     pageNumbers: pageNumbers ? estimated : unknown,
     sections: writeSections(report),
   })

@@ -1,6 +1,7 @@
 import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx'
 import type { Run, Paragraph as Runs } from '../../core/report'
 import { cleanText, isRightToLeft, safeAddress } from '../text/clean'
+import { POLE_STYLES } from './design'
 import type { Target } from './target'
 
 interface TextLook {
@@ -25,8 +26,7 @@ function lines(text: string, look: TextLook): TextRun[] {
 
 function lookOf(run: Extract<Run, { kind: 'text' }>): TextLook {
   const strong = run.strong ? { bold: true as const } : {}
-  if (run.pole === 'a') return { style: 'FirstPole' }
-  if (run.pole === 'b') return { style: 'SecondPole' }
+  if (run.pole) return { style: POLE_STYLES[run.pole] }
   if (run.empty) return { style: 'Empty', ...strong }
   if (run.quiet) return { style: 'QuietText', ...strong }
   return run.strong ? { style: 'StrongText' } : {}

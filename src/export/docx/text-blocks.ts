@@ -1,5 +1,5 @@
 import { Bookmark, HeadingLevel, Paragraph, Tab, TableOfContents, TextRun } from 'docx'
-import type { ContentsBlock, HeadingBlock, ListBlock, NoteBlock, ParagraphBlock, SourcesBlock } from '../../core/report'
+import type { ContentsBlock, HeadingBlock, NoteBlock, ParagraphBlock, SourcesBlock } from '../../core/report'
 import { oneLine } from '../text/clean'
 import { bidirectional, writeRuns } from './runs'
 import type { Target } from './target'
@@ -56,23 +56,6 @@ export function writeParagraph(block: ParagraphBlock, target: Target, placement:
       children: writeRuns(block.runs, target),
     }),
   ]
-}
-
-/** The first paragraph of an item bears the mark; those after it stand under its text. */
-export function writeList(block: ListBlock, target: Target): Paragraph[] {
-  const reference = block.ordered ? 'numbers' : 'bullets'
-  const instance = target.nextList()
-  return block.items.flatMap(({ paragraphs }) =>
-    paragraphs.map(
-      (runs, index) =>
-        new Paragraph({
-          style: 'ListParagraph',
-          ...(index === 0 ? { numbering: { reference, level: 0, instance } } : { indent: { left: 360 } }),
-          ...bidirectional(runs),
-          children: writeRuns(runs, target),
-        }),
-    ),
-  )
 }
 
 export function writeNote(block: NoteBlock, target: Target): Paragraph[] {
