@@ -1,8 +1,13 @@
+/** Georgia and Calibri have neither Arabic nor Chinese letters; these are what Office has for them. */
+function face(name: string, complex: string) {
+  return { ascii: name, hAnsi: name, cs: complex, eastAsia: 'Microsoft YaHei' }
+}
+
 /**
  * What the printed page looks like, in Word's units: sizes in half points, lengths in twentieths of a point.
  * Faces that Word has, so that nothing is substituted on a board member's computer.
  */
-export const FACES = { heading: 'Georgia', body: 'Calibri' } as const
+export const FACES = { heading: face('Georgia', 'Times New Roman'), body: face('Calibri', 'Arial') } as const
 
 export const COLOURS = {
   ink: '1D1B18',

@@ -2,6 +2,7 @@ import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } fr
 import type { Run, Paragraph as Runs } from '../../core/report'
 import { cleanText, isRightToLeft, safeAddress } from '../text/clean'
 import { POLE_STYLES } from './design'
+import { stretchesOf } from './scripts'
 import type { Target } from './target'
 
 interface TextLook {
@@ -9,18 +10,20 @@ interface TextLook {
   bold?: true
 }
 
-/** One run for each line, because a line end within a run is nothing to Word. */
+/** Runs for each line, because a line end within a run is nothing to Word, and for each direction within it. */
 function lines(text: string, look: TextLook): TextRun[] {
   return cleanText(text)
     .split('\n')
-    .map(
-      (line, index) =>
-        new TextRun({
-          text: line,
-          ...look,
-          ...(index > 0 ? { break: 1 } : {}),
-          ...(isRightToLeft(line) ? { rightToLeft: true } : {}),
-        }),
+    .flatMap((line, index) =>
+      stretchesOf(line, isRightToLeft(line) ? 'rtl' : 'ltr').map(
+        (stretch, part) =>
+          new TextRun({
+            text: stretch.text,
+            ...look,
+            ...stretch.look,
+            ...(index > 0 && part === 0 ? { break: 1 } : {}),
+          }),
+      ),
     )
 }
 

@@ -80,7 +80,7 @@ export function evidence(context: ReportContext): Block[] {
       ? []
       : [
           table(
-            words.evidence,
+            words.evidenceCaption,
             [
               { header: columns.tension, width: 15 },
               { header: columns.claim, width: 26 },

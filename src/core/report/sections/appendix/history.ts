@@ -59,7 +59,7 @@ export function history(context: ReportContext): Block[] {
     rows.length === 0
       ? { kind: 'paragraph', role: 'body', runs: [empty(words.noHistory)] }
       : table(
-          words.history,
+          words.historyCaption,
           [
             { header: columns.date, width: 19 },
             { header: columns.tension, width: 15 },
