@@ -1,9 +1,10 @@
 import { type Content, ours, type Statement } from '../content/schema'
 import { listSpec } from '../plan/paths'
 import type { Plan } from '../plan/schema'
+import { shorten } from '../text'
 import type { Paragraph, Passage, Run } from './blocks'
-import { partsOf } from './passages'
-import { empty, text } from './runs'
+import { everyParagraph, partsOf } from './passages'
+import { empty, plainText, text } from './runs'
 import { fieldText, requiredSpec } from './values'
 
 export interface ReportOptions {
@@ -68,6 +69,16 @@ export function passage(context: ReportContext, path: string): Passage {
   const paragraphs = partsOf(readField(context, path))
   if (paragraphs.length > 0) return { paragraphs, field: path }
   return { paragraphs: [[empty(requiredSpec(path).empty)]], field: path }
+}
+
+/** A field that stands in full elsewhere: where it is long, the beginning of its first paragraph. */
+export function excerpt(context: ReportContext, path: string, most: number): Passage {
+  const whole = passage(context, path)
+  const texts = everyParagraph(whole.paragraphs).map(plainText)
+  if (texts.join('').length <= most) return whole
+  const [first = ''] = texts
+  const cut = shorten(first, most)
+  return { ...whole, paragraphs: [[text(cut === first ? `${first} …` : cut)]] }
 }
 
 /** A field within a sentence: all of it on one line. */

@@ -1,36 +1,15 @@
 import { fieldLabel, placeName } from '../commands'
 import type { Content } from '../content'
 import { collectionAt, FIELDS, fieldSpec, listSpec, type Plan, valueAt } from '../plan'
-import type { Block, Passage } from './blocks'
+import type { Passage } from './blocks'
 import { buildReport } from './build'
-import { everyParagraph } from './passages'
+import { everyParagraph, passagesOf } from './passages'
 
 /** A field or list that a draft prints as empty. */
 export interface EmptyField {
   path: string
   /** "Baseline, objective Algebra readiness" */
   label: string
-}
-
-function passagesOf(block: Block): readonly Passage[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [{ paragraphs: [block.runs], ...(block.field === undefined ? {} : { field: block.field }) }]
-    case 'list':
-      return block.items
-    case 'definitions':
-      return block.rows
-    case 'table':
-      return block.rows.flatMap(({ cells }) => cells)
-    case 'figure':
-      return passagesOf(block.table)
-    case 'heading':
-    case 'note':
-    case 'pageBreak':
-    case 'contents':
-    case 'sources':
-      return []
-  }
 }
 
 function showsEmpty({ paragraphs }: Passage): boolean {

@@ -1,5 +1,5 @@
 import { type TextBlock, textBlocks } from '../text'
-import type { ListBlock, Paragraph, Passage, Run } from './blocks'
+import type { Block, ListBlock, Paragraph, Passage, Run } from './blocks'
 import { text } from './runs'
 
 type Part = Passage['paragraphs'][number]
@@ -47,4 +47,26 @@ export function everyParagraph(parts: readonly Part[]): Paragraph[] {
   return parts.flatMap((part) =>
     isList(part) ? part.items.flatMap(({ paragraphs }) => everyParagraph(paragraphs)) : [part],
   )
+}
+
+/** The values of the plan and other texts that stand in a block, in the order in which they are read. */
+export function passagesOf(block: Block): readonly Passage[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [{ paragraphs: [block.runs], ...(block.field === undefined ? {} : { field: block.field }) }]
+    case 'list':
+      return block.items
+    case 'definitions':
+      return block.rows
+    case 'table':
+      return block.rows.flatMap(({ cells }) => cells)
+    case 'figure':
+      return passagesOf(block.table)
+    case 'heading':
+    case 'note':
+    case 'pageBreak':
+    case 'contents':
+    case 'sources':
+      return []
+  }
 }

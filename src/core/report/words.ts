@@ -19,6 +19,7 @@ export const WORDS = {
 
   range: (from: string, to: string) => `from ${from} to ${to}`,
   unanswered: 'not answered',
+  andMore: (count: number) => `and ${count} more`,
   decisionStatus: { open: 'Open', leaning: 'Leaning', decided: 'Decided' },
 
   memo: {
@@ -37,6 +38,7 @@ export const WORDS = {
     standing: 'The decisions',
     dissent: 'Who disagrees',
     dissentOn: (titles: string) => ` on ${titles}`,
+    moreDissenters: (count: number) => `And ${count} more.`,
     dissentWhere: 'Their words stand with each decision.',
     earlier: 'Before this',
   },

@@ -26,7 +26,7 @@ export function writeBlock(
     case 'paragraph':
       return writeParagraph(block, target, placement)
     case 'contents':
-      return writeContents(block, placement)
+      return writeContents(block, target, placement)
     case 'list':
       return broken(writeList(block, target, { place: 'body', style: 'ListParagraph' }), placement)
     case 'definitions':

@@ -10,7 +10,6 @@ import {
   WidthType,
 } from 'docx'
 import {
-  everyParagraph,
   type Passage,
   REPORT_WORDS,
   type TableRow as RowOfCells,
@@ -20,6 +19,7 @@ import {
 import { oneLine } from '../text/clean'
 import { writeCaption } from './caption'
 import { COLOURS, POLE_STYLES } from './design'
+import { lengthOf } from './length'
 import { writeParts } from './lists'
 import type { Target } from './target'
 
@@ -43,12 +43,6 @@ function columnWidths(shares: readonly number[], width: number): number[] {
 /** Every cell has a paragraph, or Word refuses the file. */
 function writePassage({ paragraphs }: Pick<Passage, 'paragraphs'>, style: string, target: Target): Paragraph[] {
   return writeParts(paragraphs.length > 0 ? paragraphs : [[]], target, { place: 'cell', style })
-}
-
-function lengthOf({ paragraphs }: Pick<Passage, 'paragraphs'>): number {
-  return everyParagraph(paragraphs)
-    .flat()
-    .reduce((sum, run) => sum + (run.kind === 'source' ? 1 : run.text.length), 0)
 }
 
 function cellStyle(block: TableBlock, column: TableColumn | undefined, index: number, total: boolean): string {

@@ -62,11 +62,20 @@ export function writeNote(block: NoteBlock, target: Target): Paragraph[] {
   return [new Paragraph({ style: 'Note', ...bidirectional(block.runs), children: writeRuns(block.runs, target) })]
 }
 
-/** Filled from the headings with their estimated pages, so that Word has nothing to ask on opening. */
-export function writeContents(block: ContentsBlock, placement: Placement): (Paragraph | TableOfContents)[] {
+/** Filled from the headings with their estimated pages, if they are known, so that Word has nothing to ask on opening. */
+export function writeContents(
+  block: ContentsBlock,
+  { knowsPages }: Target,
+  placement: Placement,
+): (Paragraph | TableOfContents)[] {
+  const range = `1-${block.deepest}`
   return [
     new Paragraph({ style: 'ContentsTitle', ...atPlace(placement), text: oneLine(block.title) }),
-    new TableOfContents(oneLine(block.title), { headingStyleRange: `1-${block.deepest}`, hyperlink: true }),
+    new TableOfContents(oneLine(block.title), {
+      headingStyleRange: range,
+      hyperlink: true,
+      ...(knowsPages ? {} : { pageNumbersEntryLevelsRange: range }),
+    }),
   ]
 }
 

@@ -63,6 +63,9 @@ function standingRow({ plan, content }: ReportContext): DefinitionRow {
   return { label: [text(words.standing)], paragraphs: [[text(sentences.join(' '))]] }
 }
 
+/** So many are named on page one. */
+const MOST_DISSENTERS = 12
+
 /** Who disagrees with which decision; their words stand with the decision. */
 function dissentRow(context: ReportContext): DefinitionRow[] {
   const dissents = decisionsInOrder(context.plan, context.content).flatMap(({ tension, decision }) =>
@@ -72,11 +75,14 @@ function dissentRow(context: ReportContext): DefinitionRow[] {
     })),
   )
   if (dissents.length > 0) {
-    const sentences = [...new Set(dissents.map(({ from }) => from))].map((person) => {
+    const people = [...new Set(dissents.map(({ from }) => from))]
+    const more = people.length - MOST_DISSENTERS
+    const sentences = people.slice(0, MOST_DISSENTERS).map((person) => {
       const titles = new Set(dissents.filter(({ from }) => from === person).map(({ title }) => title))
       return `${person}${words.dissentOn([...titles].join(', '))}.`
     })
-    const paragraph = [text(sentences.join(' ')), quiet(` ${words.dissentWhere}`)]
+    const others = more > 0 ? ` ${words.moreDissenters(more)}` : ''
+    const paragraph = [text(sentences.join(' ')), quiet(`${others} ${words.dissentWhere}`)]
     return [{ label: [text(words.dissent)], paragraphs: [paragraph] }]
   }
   // Every decision keeps its own list; where none of them has an item, the words are those of the list.
