@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Plan } from '../../src/core/plan'
+import { REPORT_WORDS } from '../../src/core/report'
 import { type ExportFormat, exportReport } from '../../src/export'
 import { temporaryFolder } from '../support/temporary'
 import { checkFile, checkPrinted, folderFor } from './gate'
@@ -38,13 +39,16 @@ describe.skipIf(missing.length > 0)(`in Word and on paper (without: ${missing.jo
     expect(await checkFile(documents[name] as Uint8Array, folderFor(folder, name))).toEqual([])
   })
 
-  test('X28 it is whole on paper, where no page is empty', async () => {
+  test('X28 it is whole on paper, where no page is empty and the contents name none', async () => {
     const printed = await checkPrinted(documents, folderFor(folder, 'printed'))
     for (const name of names) {
       expect(printed[name]?.findings).toEqual([])
       // A word may end one line and begin the next.
       const text = printed[name]?.pdf.pages.join('').replace(/\s+/g, '') ?? ''
       expect(lost(extremes[name].ends, text)).toEqual([])
+      const contents = printed[name]?.pdf.pages.find((page) => page.includes(REPORT_WORDS.contents)) ?? ''
+      expect(contents).toContain(REPORT_WORDS.risks.heading)
+      expect(contents).not.toContain('.....')
     }
   })
 })

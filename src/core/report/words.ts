@@ -119,6 +119,8 @@ export const WORDS = {
     trigger: 'Moves if',
     warnings: 'Early warnings',
     warningColumns: { sign: 'Early warning', side: 'Too much of', measure: 'Measure', owner: 'Watched by' },
+    /** On the next page the caption alone says to which decision a table belongs. */
+    captionOf: (what: string, title: string) => `${what}: ${title}`,
     parts: 'Parts that differ',
     partColumns: { name: 'Part', today: 'Today', shouldBe: 'Should be', note: 'Note' },
     dissent: 'Dissent',

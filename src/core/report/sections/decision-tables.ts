@@ -25,7 +25,7 @@ export function warningsTable(context: ReportContext, { tension, decision }: Dec
   const sided = items.some((warning: EarlyWarning) => warning.pole !== null)
   return [
     table(
-      words.warnings,
+      words.captionOf(words.warnings, tension.title),
       [
         { header: columns.sign, width: sided ? 32 : 38 },
         ...(sided ? [{ header: columns.side, width: 17 }] : []),
@@ -50,7 +50,7 @@ export function partsTable(context: ReportContext, { tension, decision }: Decide
   const { partColumns: columns } = words
   return [
     table(
-      words.parts,
+      words.captionOf(words.parts, tension.title),
       [
         { header: columns.name, width: 20 },
         { header: columns.today, width: 21 },

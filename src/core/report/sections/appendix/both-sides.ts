@@ -17,9 +17,10 @@ type Kind = 'upside' | 'risk'
 const BLANK: Passage = { paragraphs: [[]] }
 const SIDES = ['a', 'b'] as const
 
-function bulleted(items: readonly Paragraph[]): Passage {
-  if (items.length === 0) return BLANK
-  return { paragraphs: [{ kind: 'list', ordered: false, items: items.map((runs) => ({ paragraphs: [runs] })) }] }
+function bulleted(items: readonly Paragraph[], field: string): Passage {
+  if (items.length === 0) return { ...BLANK, field }
+  const list = { kind: 'list', ordered: false, items: items.map((runs) => ({ paragraphs: [runs] })) } as const
+  return { paragraphs: [list], field }
 }
 
 /** What a side offers or risks: the content's statements with their sources, then the team's own points. */
@@ -27,10 +28,11 @@ function points(context: ReportContext, { tension, decision }: DecidedTension, s
   const statements = tension.poles[side][kind === 'upside' ? 'upsides' : 'risks']
   const own = itemsOf(decision.additions).filter((addition) => addition.pole === side && addition.kind === kind)
   const path = `tensions/${tension.id}/additions`
-  return bulleted([
+  const items = [
     ...statements.map((statement) => statementRuns(context, statement)),
     ...own.map(({ id }): Paragraph => [inline(context, `${path}/${id}/text`), quiet(words.own)]),
-  ])
+  ]
+  return bulleted(items, path)
 }
 
 /** A field of one side; where it is empty and not asked for, nothing. */
@@ -99,10 +101,10 @@ function map(context: ReportContext, decided: DecidedTension): TableBlock {
       ),
       ...row(
         words.warnings,
-        both((side) => bulleted(warnings(context, decided, side))),
+        both((side) => bulleted(warnings(context, decided, side), `${path}/warnings`)),
       ),
     ],
-    { numbered: false, field: `${path}/additions` },
+    { numbered: false },
   )
 }
 
