@@ -4,11 +4,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { exportReport, writeReport } from '../../src/export'
 import { temporaryFolder } from '../support/temporary'
 import { checkFile, checkPrinted, type Finding, folderFor } from './gate'
+import { all, openParts, textOf } from './gate/parts'
 import type { Pdf } from './gate/pdf'
 import { missingTools } from './gate/tools'
+import { canaryPlan, lostWords } from './support/canaries'
 import { everyBlock } from './support/every-block'
-import { ODD, oddPlan } from './support/odd'
-import { canaryPlan, content, newPlan, samplePlan, TODAY } from './support/plans'
+import { LONG_NAME, ODD, oddPlan } from './support/odd'
+import { content, newPlan, samplePlan, TODAY } from './support/plans'
 import { readWithPandoc, readWithPython } from './support/readers'
 
 const folder = temporaryFolder()
@@ -25,13 +27,6 @@ beforeAll(async () => {
   documents.every = await writeReport('docx', everyBlock())
   for (const name of names) writeFileSync(file(name), documents[name] as Uint8Array)
 })
-
-/** The words that a reader does not find, with their fields. */
-function lost(text: string): string[] {
-  return [...canaries.words].flatMap(([path, words]) =>
-    words.filter((word) => !text.includes(word)).map((word) => `${word} in ${path}`),
-  )
-}
 
 const pictures = missingTools('pngcheck', 'rsvg-convert')
 describe.skipIf(pictures.length > 0)(`the file itself (without: ${pictures.join(', ') || 'nothing'})`, () => {
@@ -55,6 +50,9 @@ describe.skipIf(office.length > 0)(`on paper (without: ${office.join(', ') || 'n
   test('X3 the sample keeps its number of pages', () => {
     expect(printed.sample?.pdf.pages.length).toBeGreaterThanOrEqual(12)
     expect(printed.sample?.pdf.pages.length).toBeLessThanOrEqual(26)
+    const appendix = printed.sample?.pdf.pages.findIndex((page) => /^Appendix$/m.test(page)) ?? 0
+    expect(appendix).toBeGreaterThan(8)
+    expect(appendix).toBeLessThanOrEqual(17)
   })
 
   test('X4 every page of the sample says that it is fictional, and its number', () => {
@@ -78,23 +76,56 @@ describe.skipIf(office.length > 0)(`on paper (without: ${office.join(', ') || 'n
     }
   })
 
+  test('X8 a name as long as a line may be stands whole on page one; the first and the last day are days', () => {
+    const pages = printed.odd?.pdf.pages ?? []
+    expect(pages[0]?.replace(/\s+/g, ' ')).toContain(LONG_NAME)
+    const text = pages.join('\n').replace(/\s+/g, ' ')
+    for (const day of ['January 1, 1 ', 'December 31, 9999', 'February 28, 99:']) expect(text).toContain(day)
+  })
+
   test('X6 every text of the plan stands on the printed page', () => {
-    expect(lost(printed.canary?.pdf.pages.join('\n') ?? '')).toEqual([])
+    expect(lostWords(canaries, printed.canary?.pdf.pages.join('\n') ?? '')).toEqual([])
   })
 })
 
 const readers = missingTools('pandoc', 'python-docx')
 describe.skipIf(readers.length > 0)(`other readers (without: ${readers.join(', ') || 'nothing'})`, () => {
   test('X7 python-docx finds every text of the plan', async () => {
-    expect(lost(await readWithPython(file('canary')))).toEqual([])
+    expect(lostWords(canaries, await readWithPython(file('canary')))).toEqual([])
   })
 
   test('X7 pandoc finds every text of the plan but the footer', async () => {
-    expect(lost(await readWithPandoc(file('canary')))).toEqual([])
+    expect(lostWords(canaries, await readWithPandoc(file('canary')))).toEqual([])
   })
 
   test('X8 odd texts arrive whole, without what XML forbids', async () => {
     const text = await readWithPython(file('odd'))
     for (const { visible } of ODD) expect(text).toContain(visible)
   })
+})
+
+test('X8 a run is written in one direction, and a paragraph begins on the side of its first letter', () => {
+  const { parts } = openParts(documents.odd as Uint8Array)
+  const body = parts.trees.get('word/document.xml')
+  const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u
+  const turned = all(body, 'w:r').filter((run) => all(run, 'w:rtl').length > 0)
+  expect(turned.length).toBeGreaterThan(20)
+  expect(turned.map(textOf).filter((text) => /\p{Script=Latin}|\p{Script=Han}/u.test(text))).toEqual([])
+  const others = all(body, 'w:r').filter((run) => !turned.includes(run))
+  expect(others.map(textOf).filter((text) => rightToLeft.test(text))).toEqual([])
+  for (const paragraph of all(body, 'w:p')) {
+    const [first = ''] = textOf(paragraph).match(/\p{Letter}/u) ?? []
+    expect(all(paragraph, 'w:bidi').length > 0, textOf(paragraph).slice(0, 60)).toBe(rightToLeft.test(first))
+  }
+})
+
+test('X8 East Asian text names a face that has its letters, and its language', () => {
+  const { parts } = openParts(documents.odd as Uint8Array)
+  const runs = all(parts.trees.get('word/document.xml'), 'w:r')
+  const faceOf = (letters: string) =>
+    runs
+      .filter((run) => textOf(run).includes(letters))
+      .map((run) => all(run, 'w:rFonts')[0]?.getAttribute('w:eastAsia'))
+  expect(new Set(faceOf('学区战略'))).toEqual(new Set(['Microsoft YaHei']))
+  expect(new Set(faceOf('日本語の学校'))).toEqual(new Set(['Yu Gothic']))
 })

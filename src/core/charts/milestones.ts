@@ -21,7 +21,7 @@ export interface WayLayoutStep {
   height: number
 }
 
-export const WAY_GROUPS = { undated: 'No date yet', afterGoal: 'After the goal’s date' } as const
+const WAY_GROUPS = { undated: 'No date yet', afterGoal: 'After the goal’s date' } as const
 
 const LINE_X = 16
 const TEXT_X = 44

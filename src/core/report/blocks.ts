@@ -14,9 +14,9 @@ export type Run =
 
 export type Paragraph = readonly Run[]
 
-/** One or more paragraphs that show one value of the plan, with its path so that a reader can go there. */
+/** Paragraphs and lists that show one value of the plan, with its path so that a reader can go there. */
 export interface Passage {
-  paragraphs: readonly Paragraph[]
+  paragraphs: readonly (Paragraph | ListBlock)[]
   field?: string
 }
 
@@ -45,6 +45,8 @@ export interface ParagraphBlock {
 export interface ListBlock {
   kind: 'list'
   ordered: boolean
+  /** The number of the first item; 1 where it is left out. */
+  start?: number
   items: readonly Passage[]
   field?: string
 }

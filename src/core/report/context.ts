@@ -1,8 +1,10 @@
 import { type Content, ours, type Statement } from '../content/schema'
 import { listSpec } from '../plan/paths'
 import type { Plan } from '../plan/schema'
+import { shorten } from '../text'
 import type { Paragraph, Passage, Run } from './blocks'
-import { empty, paragraphsOf, text } from './runs'
+import { everyParagraph, partsOf } from './passages'
+import { empty, plainText, text } from './runs'
 import { fieldText, requiredSpec } from './values'
 
 export interface ReportOptions {
@@ -62,11 +64,21 @@ export function readField({ plan, content }: ReportContext, path: string): strin
   return fieldText(plan, content, path)
 }
 
-/** A field as paragraphs: its value, or its own words for being empty. */
+/** A field as paragraphs and lists: its value, or its own words for being empty. */
 export function passage(context: ReportContext, path: string): Passage {
-  const paragraphs = paragraphsOf(readField(context, path))
+  const paragraphs = partsOf(readField(context, path))
   if (paragraphs.length > 0) return { paragraphs, field: path }
   return { paragraphs: [[empty(requiredSpec(path).empty)]], field: path }
+}
+
+/** A field that stands in full elsewhere: where it is long, the beginning of its first paragraph. */
+export function excerpt(context: ReportContext, path: string, most: number): Passage {
+  const whole = passage(context, path)
+  const texts = everyParagraph(whole.paragraphs).map(plainText)
+  if (texts.join('').length <= most) return whole
+  const [first = ''] = texts
+  const cut = shorten(first, most)
+  return { ...whole, paragraphs: [[text(cut === first ? `${first} …` : cut)]] }
 }
 
 /** A field within a sentence: all of it on one line. */
@@ -83,10 +95,16 @@ export function leavesOut(context: ReportContext, path: string): boolean {
 }
 
 /** The words for a list that has no items, or nothing in an adopted document. */
-export function emptyList(context: ReportContext, path: string): Passage | null {
+export function emptyListRun(context: ReportContext, path: string): Run | null {
   if (context.adopted) {
     if (!context.leftOut.includes(path)) context.leftOut.push(path)
     return null
   }
-  return { paragraphs: [[empty(listSpec(path)?.empty ?? '')]], field: path }
+  return empty(listSpec(path)?.empty ?? '')
+}
+
+/** The same as a passage of its own. */
+export function emptyList(context: ReportContext, path: string): Passage | null {
+  const none = emptyListRun(context, path)
+  return none && { paragraphs: [[none]], field: path }
 }

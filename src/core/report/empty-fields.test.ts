@@ -49,4 +49,23 @@ describe('what is empty in the document', () => {
   it('is short for a plan that is nearly complete', () => {
     expect(emptyFields(buildSample(bundledContent), bundledContent, today).length).toBeLessThan(20)
   })
+
+  it('asks for what a decision rests on, but not for a link, a side or a guard that nothing needs', () => {
+    const path = `tensions/${first?.id}`
+    const set = (to: typeof plan, key: string, value: unknown) =>
+      runCommand(to, { type: 'field.set', args: { path: `${path}/${key}`, value } }, bundledContent).plan
+    const add = (to: typeof plan, list: string, values: object) =>
+      runCommand(to, { type: 'item.add', args: { list: `${path}/${list}`, id: 'i1', values } }, bundledContent).plan
+    const leaning = add(add(set(plan, 'shouldBe', 2), 'evidence', { claim: 'It works' }), 'warnings', { sign: 'Noise' })
+    const paths = (of: typeof plan) => emptyFields(of, bundledContent, today).map(({ path: at }) => at)
+    expect(paths(plan)).toEqual(expect.arrayContaining([`${path}/evidence`, `${path}/guardA`, `${path}/guardB`]))
+    expect(paths(leaning)).toEqual(
+      expect.arrayContaining(
+        ['wantedA', 'guardB', 'interests', 'evidence/i1/support', 'warnings/i1/owner'].map((key) => `${path}/${key}`),
+      ),
+    )
+    for (const key of ['guardA', 'evidence', 'evidence/i1/link', 'warnings/i1/pole']) {
+      expect(paths(leaning)).not.toContain(`${path}/${key}`)
+    }
+  })
 })

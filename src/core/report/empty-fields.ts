@@ -1,8 +1,9 @@
 import { fieldLabel, placeName } from '../commands'
 import type { Content } from '../content'
 import { collectionAt, FIELDS, fieldSpec, listSpec, type Plan, valueAt } from '../plan'
-import type { Block, Passage } from './blocks'
+import type { Passage } from './blocks'
 import { buildReport } from './build'
+import { everyParagraph, passagesOf } from './passages'
 
 /** A field or list that a draft prints as empty. */
 export interface EmptyField {
@@ -11,29 +12,8 @@ export interface EmptyField {
   label: string
 }
 
-function passagesOf(block: Block): readonly Passage[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [{ paragraphs: [block.runs], ...(block.field === undefined ? {} : { field: block.field }) }]
-    case 'list':
-      return block.items
-    case 'definitions':
-      return block.rows
-    case 'table':
-      return block.rows.flatMap(({ cells }) => cells)
-    case 'figure':
-      return passagesOf(block.table)
-    case 'heading':
-    case 'note':
-    case 'pageBreak':
-    case 'contents':
-    case 'sources':
-      return []
-  }
-}
-
 function showsEmpty({ paragraphs }: Passage): boolean {
-  return paragraphs.some((runs) => runs.some((run) => run.kind === 'text' && run.empty === true))
+  return everyParagraph(paragraphs).some((runs) => runs.some((run) => run.kind === 'text' && run.empty === true))
 }
 
 function labelOf(path: string, plan: Plan, content: Content): string {

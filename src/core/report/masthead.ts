@@ -1,18 +1,17 @@
 import type { Block } from './blocks'
-import { inline, leavesOut, passage, type ReportContext, readField } from './context'
-import { paragraphsOf, text } from './runs'
+import { inline, leavesOut, type ReportContext, readField } from './context'
+import { fieldBlocks } from './parts'
+import { text } from './runs'
 import { requiredSpec } from './values'
 import { WORDS } from './words'
 
 /** The lines above page one: whose document, what it is about, how firm it is. */
 export function masthead(context: ReportContext, { status, date }: { status: string; date: string }): Block[] {
   const sample = context.plan.sample ? [WORDS.sampleLine] : []
-  const innovation = paragraphsOf(readField(context, 'purpose/innovation'))[0]
+  const innovation = readField(context, 'purpose/innovation')
   const confidentiality = leavesOut(context, 'document/confidentiality')
     ? []
-    : passage(context, 'document/confidentiality').paragraphs.map(
-        (runs): Block => ({ kind: 'paragraph', role: 'quiet', runs, field: 'document/confidentiality' }),
-      )
+    : fieldBlocks(context, 'document/confidentiality', 'quiet')
   return [
     {
       kind: 'paragraph',
@@ -26,9 +25,7 @@ export function masthead(context: ReportContext, { status, date }: { status: str
       runs: [text(readField(context, 'title') || requiredSpec('title').empty)],
       field: 'title',
     },
-    ...(innovation
-      ? [{ kind: 'paragraph', role: 'subtitle', runs: innovation, field: 'purpose/innovation' } as const]
-      : []),
+    ...(innovation === '' ? [] : fieldBlocks(context, 'purpose/innovation', 'subtitle')),
     ...confidentiality,
   ]
 }

@@ -1,14 +1,17 @@
 import type {
+  Block,
   DefinitionRow,
   DefinitionsBlock,
   ParagraphBlock,
+  ParagraphRole,
   Passage,
   Run,
   TableBlock,
   TableColumn,
   TableRow,
 } from './blocks'
-import { emptyList, leavesOut, passage, type ReportContext } from './context'
+import { emptyList, emptyListRun, leavesOut, passage, type ReportContext } from './context'
+import { isList, mapRuns } from './passages'
 import { quietly, strongly, text } from './runs'
 import { requiredSpec } from './values'
 
@@ -33,6 +36,13 @@ export function listRow(
     return [{ label: [text(label)], paragraphs: items.flatMap(({ paragraphs }) => paragraphs), field: path }]
   const none = emptyList(context, path)
   return none ? [{ label: [text(label)], ...none }] : []
+}
+
+/** A field as blocks of its own, its paragraphs in a role. */
+export function fieldBlocks(context: ReportContext, path: string, role: ParagraphRole): Block[] {
+  return passage(context, path).paragraphs.map((part) =>
+    isList(part) ? { ...part, field: path } : { kind: 'paragraph', role, runs: part, field: path },
+  )
 }
 
 export function definitions(rows: readonly DefinitionRow[]): DefinitionsBlock[] {
@@ -67,10 +77,8 @@ export function listTable(
   options: { numbered?: boolean } = {},
 ): (TableBlock | ParagraphBlock)[] {
   if (rows.length > 0) return [table(caption, columns, rows, { ...options, field: path })]
-  const none = emptyList(context, path)
-  return none
-    ? [{ kind: 'paragraph', role: 'body', runs: [text(`${caption}: `), ...(none.paragraphs[0] ?? [])], field: path }]
-    : []
+  const none = emptyListRun(context, path)
+  return none ? [{ kind: 'paragraph', role: 'body', runs: [text(`${caption}: `), none], field: path }] : []
 }
 
 /** One cell with several fields under one another: the first set as `lead` says, those after it quiet. */
@@ -81,7 +89,7 @@ export function fieldsCell(
   lead: (run: Run) => Run = strongly,
 ): Passage {
   const paragraphs = keys.flatMap((key, index) =>
-    passage(context, `${path}/${key}`).paragraphs.map((runs) => runs.map(index === 0 ? lead : quietly)),
+    mapRuns(passage(context, `${path}/${key}`).paragraphs, index === 0 ? lead : quietly),
   )
   return { paragraphs, field: `${path}/${keys[0]}` }
 }

@@ -1,53 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { runCommand } from '../commands'
+import { freshPlan, run } from '../../../tests/support/plans'
+import { passagesIn, reportOf, runsOf, textsOf } from '../../../tests/support/reports'
 import { bundledContent } from '../content'
-import { emptyPlan, FIELDS, LISTS, type Plan } from '../plan'
+import { FIELDS, LISTS } from '../plan'
 import { buildSample } from '../sample'
-import { type Block, buildReport, type Passage, plainText, REPORT_WORDS, type ReportDoc, type Run } from '.'
+import { REPORT_WORDS, type ReportDoc } from '.'
 
 const sample = buildSample(bundledContent)
-
-function freshPlan(): Plan {
-  return emptyPlan(bundledContent, { id: 'p', createdAt: '2026-11-02T09:00:00.000Z', title: '', sample: false })
-}
-
-function run(plan: Plan, type: string, args: Record<string, unknown>): Plan {
-  return runCommand(plan, { type, args }, bundledContent).plan
-}
-
-function report(plan: Plan): ReportDoc {
-  return buildReport(plan, bundledContent, { kind: 'strategy', today: '2026-11-22' })
-}
-
-function passages(block: Block): readonly Passage[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'note':
-      return [{ paragraphs: [block.runs] }]
-    case 'list':
-      return block.items
-    case 'definitions':
-      return block.rows.flatMap((row) => [{ paragraphs: [row.label] }, row])
-    case 'table':
-      return block.rows.flatMap(({ cells }) => cells)
-    case 'figure':
-      return passages(block.table)
-    case 'sources':
-      return block.items.map(({ runs }) => ({ paragraphs: [runs] }))
-    case 'heading':
-    case 'pageBreak':
-    case 'contents':
-      return []
-  }
-}
-
-function runsOf({ blocks }: ReportDoc): Run[] {
-  return blocks.flatMap(passages).flatMap(({ paragraphs }) => paragraphs.flat())
-}
-
-function textsOf(doc: ReportDoc): string[] {
-  return doc.blocks.flatMap(passages).flatMap(({ paragraphs }) => paragraphs.map(plainText))
-}
 
 const headingsOf = ({ blocks }: ReportDoc) => blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []))
 const tablesOf = ({ blocks }: ReportDoc) =>
@@ -57,26 +16,26 @@ const emptyWords = (doc: ReportDoc) =>
 
 describe('the document as plain data', () => {
   it('X17 has its sections in their order, numbered, the appendix last', () => {
-    const first = headingsOf(report(sample)).filter(({ level }) => level === 1)
+    const first = headingsOf(reportOf(sample)).filter(({ level }) => level === 1)
     expect(first.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', null])
     expect(first.at(0)?.text).toBe(REPORT_WORDS.memo.heading)
     expect(first.at(-1)?.text).toBe(REPORT_WORDS.appendix.heading)
   })
 
   it('X17 the same plan, content and day give the same document, and it is JSON', () => {
-    expect(report(sample)).toEqual(report(sample))
-    expect(JSON.parse(JSON.stringify(report(sample)))).toEqual(report(sample))
+    expect(reportOf(sample)).toEqual(reportOf(sample))
+    expect(JSON.parse(JSON.stringify(reportOf(sample)))).toEqual(reportOf(sample))
   })
 
   it('X17 page one is the memo: the first break comes before the contents', () => {
-    const { blocks } = report(sample)
+    const { blocks } = reportOf(sample)
     const at = blocks.findIndex(({ kind }) => kind === 'pageBreak')
     expect(blocks[at + 1]?.kind).toBe('contents')
-    expect(headingsOf({ ...report(sample), blocks: blocks.slice(0, at) }).map(({ id }) => id)).toEqual(['memo'])
+    expect(headingsOf({ ...reportOf(sample), blocks: blocks.slice(0, at) }).map(({ id }) => id)).toEqual(['memo'])
   })
 
   it('X18 every heading and source has an id of its own, and every mark leads to one', () => {
-    const doc = report(sample)
+    const doc = reportOf(sample)
     const sources = doc.blocks.flatMap((block) => (block.kind === 'sources' ? block.items : []))
     const ids = [...headingsOf(doc), ...sources].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
@@ -87,11 +46,11 @@ describe('the document as plain data', () => {
 
   it.each([
     ['the sample', sample],
-    ['an empty plan', freshPlan()],
+    ['an empty plan', freshPlan('')],
   ])(
     'X18 each table of %s has as many cells in a row as columns, and a header for each but the first',
     (_name, plan) => {
-      for (const { columns, rows } of tablesOf(report(plan))) {
+      for (const { columns, rows } of tablesOf(reportOf(plan))) {
         expect(rows.length).toBeGreaterThan(0)
         for (const { cells } of rows) expect(cells).toHaveLength(columns.length)
         for (const { header } of columns.slice(1)) expect(header).not.toBe('')
@@ -100,7 +59,7 @@ describe('the document as plain data', () => {
   )
 
   it('X18 tables and figures are numbered in the order in which they stand', () => {
-    const numbers = tablesOf(report(sample)).flatMap(({ number }) => number ?? [])
+    const numbers = tablesOf(reportOf(sample)).flatMap(({ number }) => number ?? [])
     expect(numbers).toEqual(numbers.map((_, index) => index + 1))
   })
 
@@ -111,15 +70,15 @@ describe('the document as plain data', () => {
       REPORT_WORDS.risks.noDates,
       REPORT_WORDS.appendix.noHistory,
     ])
-    const shown = emptyWords(report(freshPlan()))
+    const shown = emptyWords(reportOf(freshPlan('')))
     expect(shown.length).toBeGreaterThan(60)
     for (const word of shown) expect(words.has(word) || own.has(word)).toBe(true)
-    expect(report(freshPlan()).leftOut).toEqual([])
+    expect(reportOf(freshPlan('')).leftOut).toEqual([])
   })
 
   it('X19 an adopted document leaves out empty rows and names the fields that it left out', () => {
-    const adopted = run(freshPlan(), 'document.adopt', { on: '2027-01-15' })
-    const doc = report(adopted)
+    const adopted = run(freshPlan(''), 'document.adopt', { on: '2027-01-15' })
+    const doc = reportOf(adopted)
     expect(doc.footer).toMatch(/Adopted January 15, 2027 · printed /)
     expect(doc.status).toBe('Adopted January 15, 2027')
     expect(textsOf(doc)).not.toContain('Not estimated')
@@ -128,13 +87,13 @@ describe('the document as plain data', () => {
   })
 
   it('X19 an adopted document keeps the words for what it cannot do without: the decision and each should-be mark', () => {
-    const doc = report(run(freshPlan(), 'document.adopt', { on: '2027-01-15' }))
+    const doc = reportOf(run(freshPlan(''), 'document.adopt', { on: '2027-01-15' }))
     expect(emptyWords(doc)).toContain('Not written')
     expect(emptyWords(doc).filter((word) => word === 'Not decided').length).toBeGreaterThanOrEqual(7)
   })
 
   it('X21 amounts, days and positions stand in words', () => {
-    const texts = textsOf(report(sample)).join('\n')
+    const texts = textsOf(reportOf(sample)).join('\n')
     for (const words of ['$396,000', '$1,090,000', 'December 15, 2026', '4: leans central', '38,400', '68%']) {
       expect(texts).toContain(words)
     }
@@ -142,23 +101,23 @@ describe('the document as plain data', () => {
 
   it('X21 a sum says how many amounts it lacks', () => {
     const [id] = sample.initiatives.order
-    const doc = report(run(sample, 'field.set', { path: `initiatives/${id}/costOnce`, value: null }))
+    const doc = reportOf(run(sample, 'field.set', { path: `initiatives/${id}/costOnce`, value: null }))
     expect(textsOf(doc)).toContain('1 not estimated')
   })
 
   it('X22 the sample says on every page that it is fictional, and no other plan does', () => {
-    expect(report(sample).footer).toContain('Fictional')
-    expect(report(freshPlan()).footer).not.toContain('Fictional')
+    expect(reportOf(sample).footer).toContain('Fictional')
+    expect(reportOf(freshPlan('')).footer).not.toContain('Fictional')
   })
 
   it('X22 a very long name does not fill the foot of the page', () => {
     const plan = run(sample, 'field.set', { path: 'profile/districtName', value: 'District '.repeat(33).trim() })
-    expect(report(plan).footer.length).toBeLessThan(220)
+    expect(reportOf(plan).footer.length).toBeLessThan(220)
   })
 
   it('X23 every field that is shown carries a path of the catalogue', () => {
-    const doc = report(sample)
-    const paths = doc.blocks.flatMap(passages).flatMap(({ field }) => (field === undefined ? [] : [field]))
+    const doc = reportOf(sample)
+    const paths = doc.blocks.flatMap(passagesIn).flatMap(({ field }) => (field === undefined ? [] : [field]))
     const known = [...FIELDS, ...LISTS].map(({ path }) => path.split('/'))
     for (const path of new Set(paths)) {
       const steps = path.split('/')
@@ -168,15 +127,25 @@ describe('the document as plain data', () => {
     }
   })
 
-  it('X24 a line end in a text starts a new paragraph', () => {
-    const plan = run(sample, 'field.set', { path: 'purpose/vision', value: 'One.\n\nTwo.' })
-    const texts = textsOf(report(plan))
-    expect(texts).toContain('One.')
-    expect(texts).toContain('Two.')
+  it('X24 a line end in a text starts a new paragraph, and lists that people type are lists', () => {
+    const plan = run(sample, 'field.set', { path: 'purpose/vision', value: 'One.\n\nTwo.\n2. Three\n3. Four' })
+    const vision = reportOf(plan)
+      .blocks.flatMap(passagesIn)
+      .find(({ field }) => field === 'purpose/vision')
+    expect(vision?.paragraphs).toEqual([
+      [{ kind: 'text', text: 'One.' }],
+      [{ kind: 'text', text: 'Two.' }],
+      {
+        kind: 'list',
+        ordered: true,
+        start: 2,
+        items: ['Three', 'Four'].map((text) => ({ paragraphs: [[{ kind: 'text', text }]] })),
+      },
+    ])
   })
 
   it('X25 shares are printed only with the limits of the study behind them, and never a fourth part of 100', () => {
-    const doc = report(sample)
+    const doc = reportOf(sample)
     const texts = textsOf(doc)
     for (const { text } of bundledContent.study.limits) expect(texts).toContain(text)
     expect(texts).toContain(bundledContent.study.unreported.text)
@@ -187,7 +156,7 @@ describe('the document as plain data', () => {
   it('X25 what like systems reported is printed only where the number of schools really matches', () => {
     const like = bundledContent.study.likeProfile.text
     const schools = (count: number | null) =>
-      report(run(sample, 'field.set', { path: 'profile/schools', value: count }))
+      reportOf(run(sample, 'field.set', { path: 'profile/schools', value: count }))
     expect(textsOf(schools(64))).toContain(like)
     expect(textsOf(schools(59))).not.toContain(like)
     expect(textsOf(schools(null))).not.toContain(like)

@@ -22,15 +22,6 @@ export function pole(name: string, side: 'a' | 'b'): Run {
   return { kind: 'text', text: name, pole: side }
 }
 
-/** A text as its paragraphs: each line end starts a new one, and blank lines give none. */
-export function paragraphsOf(value: string): Paragraph[] {
-  return value
-    .split(/[\n\u2028\u2029]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => [text(line)])
-}
-
 /** The runs as the bare text that they hold. */
 export function plainText(runs: Paragraph): string {
   return runs.map((run) => (run.kind === 'source' ? '' : run.text)).join('')

@@ -2,17 +2,10 @@ import { PageBreak, Paragraph, type Table, type TableOfContents } from 'docx'
 import type { Block } from '../../core/report'
 import { writeDefinitions } from './definitions'
 import { writeFigure } from './figure'
+import { writeList } from './lists'
 import { writeTable } from './table'
 import type { Target } from './target'
-import {
-  type Placement,
-  writeContents,
-  writeHeading,
-  writeList,
-  writeNote,
-  writeParagraph,
-  writeSources,
-} from './text-blocks'
+import { type Placement, writeContents, writeHeading, writeNote, writeParagraph, writeSources } from './text-blocks'
 
 export type Written = Paragraph | Table | TableOfContents
 
@@ -33,9 +26,9 @@ export function writeBlock(
     case 'paragraph':
       return writeParagraph(block, target, placement)
     case 'contents':
-      return writeContents(block, placement)
+      return writeContents(block, target, placement)
     case 'list':
-      return broken(writeList(block, target), placement)
+      return broken(writeList(block, target, { place: 'body', style: 'ListParagraph' }), placement)
     case 'definitions':
       return broken(writeDefinitions(block, target), placement)
     case 'table':

@@ -1,6 +1,7 @@
 import { Paragraph, Tab, TextRun } from 'docx'
-import type { DefinitionRow, DefinitionsBlock } from '../../core/report'
+import { type DefinitionRow, type DefinitionsBlock, isList } from '../../core/report'
 import { oneLine } from '../text/clean'
+import { type Setting, writeParts } from './lists'
 import { bidirectional, writeRuns } from './runs'
 import type { Target } from './target'
 
@@ -13,28 +14,24 @@ function label(row: DefinitionRow): TextRun {
   return new TextRun({ text: oneLine(text), style: 'Label' })
 }
 
+const SETTING: Setting = { place: 'definition', style: 'DefinitionMore', itemStyle: 'DefinitionItem' }
+
 function writeRow(row: DefinitionRow, target: Target, keepNext: boolean): Paragraph[] {
   const [first = [], ...more] = row.paragraphs
-  const direction = bidirectional(first)
-  const written =
-    'bidirectional' in direction
-      ? // A text that is read from the right cannot share a line with a label that is read from the left.
-        [
-          new Paragraph({ style: 'DefinitionLabel', children: [label(row)] }),
-          new Paragraph({ style: 'DefinitionMore', ...direction, children: writeRuns(first, target) }),
-        ]
-      : [
-          new Paragraph({
-            style: 'Definition',
-            keepNext,
-            children: [label(row), new TextRun({ children: [new Tab()] }), ...writeRuns(first, target)],
-          }),
-        ]
+  // A list, or a text that is read from the right, cannot share a line with a label that is read from the left.
+  if (isList(first) || bidirectional(first).bidirectional) {
+    return [
+      new Paragraph({ style: 'DefinitionLabel', children: [label(row)] }),
+      ...writeParts([first, ...more], target, SETTING),
+    ]
+  }
   return [
-    ...written,
-    ...more.map(
-      (runs) => new Paragraph({ style: 'DefinitionMore', ...bidirectional(runs), children: writeRuns(runs, target) }),
-    ),
+    new Paragraph({
+      style: 'Definition',
+      keepNext,
+      children: [label(row), new TextRun({ children: [new Tab()] }), ...writeRuns(first, target)],
+    }),
+    ...writeParts(more, target, SETTING),
   ]
 }
 

@@ -1,8 +1,13 @@
+/** Georgia and Calibri have neither Arabic nor Chinese letters; these are what Office has for them. */
+function face(name: string, complex: string) {
+  return { ascii: name, hAnsi: name, cs: complex, eastAsia: 'Microsoft YaHei' }
+}
+
 /**
  * What the printed page looks like, in Word's units: sizes in half points, lengths in twentieths of a point.
  * Faces that Word has, so that nothing is substituted on a board member's computer.
  */
-export const FACES = { heading: 'Georgia', body: 'Calibri' } as const
+export const FACES = { heading: face('Georgia', 'Times New Roman'), body: face('Calibri', 'Arial') } as const
 
 export const COLOURS = {
   ink: '1D1B18',
@@ -13,10 +18,16 @@ export const COLOURS = {
   b: '955300',
 } as const
 
+/** The character styles of the two poles, the one use of hue. */
+export const POLE_STYLES = { a: 'FirstPole', b: 'SecondPole' } as const
+
 const INCH = 1440
 
 /** Where the text of a definition begins, right of its label. */
 export const LABEL = 1500
+
+/** Where lists stand: in the text itself, beside a label, in a cell of a table. */
+export type ListPlace = 'body' | 'definition' | 'cell'
 
 /** Pixels of a screen at 96 to the inch, in which pictures are measured. */
 export const PIXEL = 15

@@ -2,7 +2,7 @@ import { Document, Packer } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import type { ReportDoc } from '../../core/report'
 import { oneLine } from '../text/clean'
-import { NUMBERING } from './numbering'
+import { lengthOfBlocks } from './length'
 import { writeSections } from './sections'
 import { STYLES } from './styles'
 
@@ -12,6 +12,12 @@ const estimated = estimatePageNumbersWith({ guess: true })
 /** No page is known; tables and figures are still counted, and Word asks nothing on opening. */
 const unknown: typeof estimated = () => ({ bookmarks: new Map() })
 
+/**
+ * Up to so many characters, about a hundred pages, the pages are laid out within seconds. A longer document lists its
+ * contents without pages, as links, instead of keeping people waiting for a minute.
+ */
+const LONGEST_LAID_OUT = 300_000
+
 export interface DocxOptions {
   /** Lays the pages out to fill in the contents, which takes most of the time. Off for a document that is only read. */
   pageNumbers?: boolean
@@ -19,6 +25,7 @@ export interface DocxOptions {
 
 /** A report as a Word file. */
 export async function writeDocx(report: ReportDoc, { pageNumbers = true }: DocxOptions = {}): Promise<Uint8Array> {
+  const knowsPages = pageNumbers && lengthOfBlocks(report.blocks) <= LONGEST_LAID_OUT
   const document = new Document({
     title: oneLine(report.title) || oneLine(report.subtitle),
     subject: oneLine(report.subtitle),
@@ -26,9 +33,8 @@ export async function writeDocx(report: ReportDoc, { pageNumbers = true }: DocxO
     lastModifiedBy: 'Throughline',
     description: oneLine(report.footer),
     styles: STYLES,
-    numbering: NUMBERING,
-    pageNumbers: pageNumbers ? estimated : unknown,
-    sections: writeSections(report),
+    pageNumbers: knowsPages ? estimated : unknown,
+    sections: writeSections(report, knowsPages),
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }

@@ -1,26 +1,50 @@
 import type { INumberingOptions } from 'docx'
-import { COLOURS } from './design'
+import { COLOURS, LABEL, type ListPlace } from './design'
 
-const hanging = { paragraph: { indent: { left: 360, hanging: 280 } } }
+type Definition = INumberingOptions['config'][number]
 
-/** The two kinds of list. Each list of a document is its own instance, so that numbers begin at one again. */
-export const NUMBERING: INumberingOptions = {
-  config: [
-    {
-      reference: 'bullets',
-      levels: [
-        {
-          level: 0,
-          format: 'bullet',
-          text: '•',
-          alignment: 'left',
-          style: { ...hanging, run: { color: COLOURS.quiet } },
-        },
-      ],
-    },
-    {
-      reference: 'numbers',
-      levels: [{ level: 0, format: 'decimal', text: '%1.', alignment: 'left', style: hanging }],
-    },
-  ],
+/** Items of the outermost list, of those within it, and so on: three levels of a text, within an item of the document. */
+const LEVELS = [0, 1, 2, 3] as const
+
+/** From where, by how much for each level, and how wide the mark is: three digits fit, two in a cell. */
+const INDENTS: Record<ListPlace, { from: number; step: number; bullet: number; number: number }> = {
+  body: { from: 0, step: 360, bullet: 280, number: 360 },
+  definition: { from: LABEL, step: 300, bullet: 240, number: 300 },
+  cell: { from: 0, step: 180, bullet: 160, number: 260 },
+}
+
+/** How far the text of an item stands from the margin. */
+export function itemIndent(place: ListPlace, ordered: boolean, level: number): number {
+  const { from, step, number } = INDENTS[place]
+  return from + step * level + (ordered ? Math.max(step, number) : step)
+}
+
+/**
+ * The definition of a list for the place in which it stands; each list of a document is its own instance of one, so
+ * that numbers begin again. The indents belong to it and not to a style, because they would win over the style's.
+ */
+export function listDefinition(place: ListPlace, ordered: boolean, start = 1): Definition {
+  const { bullet, number } = INDENTS[place]
+  return {
+    reference: `${place}-${ordered ? `numbers-${start}` : 'bullets'}`,
+    levels: LEVELS.map((level) => {
+      const indent = { left: itemIndent(place, ordered, level), hanging: ordered ? number : bullet }
+      return ordered
+        ? {
+            level,
+            start,
+            format: 'decimal',
+            text: `%${level + 1}.`,
+            alignment: 'left',
+            style: { paragraph: { indent } },
+          }
+        : {
+            level,
+            format: 'bullet',
+            text: level % 2 === 0 ? '•' : '–',
+            alignment: 'left',
+            style: { paragraph: { indent }, run: { color: COLOURS.quiet } },
+          }
+    }),
+  }
 }

@@ -1,6 +1,8 @@
 import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx'
 import type { Run, Paragraph as Runs } from '../../core/report'
 import { cleanText, isRightToLeft, safeAddress } from '../text/clean'
+import { POLE_STYLES } from './design'
+import { stretchesOf } from './scripts'
 import type { Target } from './target'
 
 interface TextLook {
@@ -8,25 +10,26 @@ interface TextLook {
   bold?: true
 }
 
-/** One run for each line, because a line end within a run is nothing to Word. */
+/** Runs for each line, because a line end within a run is nothing to Word, and for each direction within it. */
 function lines(text: string, look: TextLook): TextRun[] {
   return cleanText(text)
     .split('\n')
-    .map(
-      (line, index) =>
-        new TextRun({
-          text: line,
-          ...look,
-          ...(index > 0 ? { break: 1 } : {}),
-          ...(isRightToLeft(line) ? { rightToLeft: true } : {}),
-        }),
+    .flatMap((line, index) =>
+      stretchesOf(line, isRightToLeft(line) ? 'rtl' : 'ltr').map(
+        (stretch, part) =>
+          new TextRun({
+            text: stretch.text,
+            ...look,
+            ...stretch.look,
+            ...(index > 0 && part === 0 ? { break: 1 } : {}),
+          }),
+      ),
     )
 }
 
 function lookOf(run: Extract<Run, { kind: 'text' }>): TextLook {
   const strong = run.strong ? { bold: true as const } : {}
-  if (run.pole === 'a') return { style: 'FirstPole' }
-  if (run.pole === 'b') return { style: 'SecondPole' }
+  if (run.pole) return { style: POLE_STYLES[run.pole] }
   if (run.empty) return { style: 'Empty', ...strong }
   if (run.quiet) return { style: 'QuietText', ...strong }
   return run.strong ? { style: 'StrongText' } : {}

@@ -11,8 +11,8 @@ interface Stretch {
 }
 
 /** Blocks as stretches of pages that lie the same way. A break between pages that do is borne by what follows it. */
-function stretches(report: ReportDoc): Stretch[] {
-  const targets = targetsOf(report)
+function stretches(report: ReportDoc, knowsPages: boolean): Stretch[] {
+  const targets = targetsOf(report, knowsPages)
   const found: Stretch[] = [{ orientation: 'portrait', written: [] }]
   let breakBefore = false
   for (const block of report.blocks as readonly Block[]) {
@@ -59,9 +59,9 @@ function marginsOf(orientation: Orientation) {
 }
 
 /** The sections of the Word file, each with its paper and the same footer. */
-export function writeSections(report: ReportDoc): ISectionOptions[] {
+export function writeSections(report: ReportDoc, knowsPages: boolean): ISectionOptions[] {
   const { width, height } = paperOf(report.pageSize)
-  return stretches(report).map(({ orientation, written }, index) => ({
+  return stretches(report, knowsPages).map(({ orientation, written }, index) => ({
     properties: {
       ...(index === 0 ? {} : { type: SectionType.NEXT_PAGE }),
       page: {

@@ -93,6 +93,10 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     basedOn: 'Definition',
     paragraph: { indent: { left: LABEL, hanging: 0 } },
   }),
+  paragraphStyle('DefinitionItem', 'Definition Item', {
+    basedOn: 'DefinitionMore',
+    paragraph: { spacing: { after: 20 } },
+  }),
   paragraphStyle('TableEnd', 'Table End', {
     run: { size: 8 },
     paragraph: { spacing: { after: 80, line: 120, lineRule: 'exact' } },

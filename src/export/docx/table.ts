@@ -1,4 +1,14 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
 import {
   type Passage,
   REPORT_WORDS,
@@ -8,8 +18,9 @@ import {
 } from '../../core/report'
 import { oneLine } from '../text/clean'
 import { writeCaption } from './caption'
-import { COLOURS } from './design'
-import { bidirectional, writeRuns } from './runs'
+import { COLOURS, POLE_STYLES } from './design'
+import { lengthOf } from './length'
+import { writeParts } from './lists'
 import type { Target } from './target'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
@@ -31,12 +42,7 @@ function columnWidths(shares: readonly number[], width: number): number[] {
 
 /** Every cell has a paragraph, or Word refuses the file. */
 function writePassage({ paragraphs }: Pick<Passage, 'paragraphs'>, style: string, target: Target): Paragraph[] {
-  const filled = paragraphs.length > 0 ? paragraphs : [[]]
-  return filled.map((runs) => new Paragraph({ style, ...bidirectional(runs), children: writeRuns(runs, target) }))
-}
-
-function lengthOf({ paragraphs }: Pick<Passage, 'paragraphs'>): number {
-  return paragraphs.flat().reduce((sum, run) => sum + (run.kind === 'source' ? 1 : run.text.length), 0)
+  return writeParts(paragraphs.length > 0 ? paragraphs : [[]], target, { place: 'cell', style })
 }
 
 function cellStyle(block: TableBlock, column: TableColumn | undefined, index: number, total: boolean): string {
@@ -82,13 +88,18 @@ function headerRow(columns: readonly TableColumn[]): TableRow {
     cantSplit: true,
     keepNext: true,
     children: columns.map(
-      ({ header, align }, index) =>
+      ({ header, align, pole }, index) =>
         new TableCell({
           ...flush(columns, index),
           verticalAlign: VerticalAlign.BOTTOM,
           borders: { bottom: ruled(6, COLOURS.edge) },
           children: [
-            new Paragraph({ style: align === 'end' ? 'TableHeaderNumber' : 'TableHeader', text: oneLine(header) }),
+            new Paragraph({
+              style: align === 'end' ? 'TableHeaderNumber' : 'TableHeader',
+              children: [
+                new TextRun({ text: oneLine(header), ...(pole === undefined ? {} : { style: POLE_STYLES[pole] }) }),
+              ],
+            }),
           ],
         }),
     ),

@@ -8,6 +8,8 @@ export interface Target {
   readonly width: number
   /** The bookmark of an id, or null where nothing in the document bears it. */
   bookmark(id: string): string | null
+  /** False where the contents name no pages. */
+  readonly knowsPages: boolean
   /** A number that no other list of the document has. */
   nextList(): number
 }
@@ -18,7 +20,7 @@ function idsOf(block: Block): string[] {
 }
 
 /** Targets of one document: the same bookmarks and list numbers, the width as the page lies. */
-export function targetsOf({ blocks, pageSize }: ReportDoc): (orientation: Orientation) => Target {
+export function targetsOf({ blocks, pageSize }: ReportDoc, knowsPages: boolean): (orientation: Orientation) => Target {
   const known = new Set(blocks.flatMap(idsOf))
   let lists = 0
   const bookmark = (id: string) => (known.has(id) ? bookmarkName(id) : null)
@@ -26,5 +28,5 @@ export function targetsOf({ blocks, pageSize }: ReportDoc): (orientation: Orient
     lists += 1
     return lists
   }
-  return (orientation) => ({ width: textWidth(pageSize, orientation), bookmark, nextList })
+  return (orientation) => ({ width: textWidth(pageSize, orientation), knowsPages, bookmark, nextList })
 }

@@ -1,5 +1,5 @@
 import { Bookmark, HeadingLevel, Paragraph, Tab, TableOfContents, TextRun } from 'docx'
-import type { ContentsBlock, HeadingBlock, ListBlock, NoteBlock, ParagraphBlock, SourcesBlock } from '../../core/report'
+import type { ContentsBlock, HeadingBlock, NoteBlock, ParagraphBlock, SourcesBlock } from '../../core/report'
 import { oneLine } from '../text/clean'
 import { bidirectional, writeRuns } from './runs'
 import type { Target } from './target'
@@ -58,32 +58,24 @@ export function writeParagraph(block: ParagraphBlock, target: Target, placement:
   ]
 }
 
-/** The first paragraph of an item bears the mark; those after it stand under its text. */
-export function writeList(block: ListBlock, target: Target): Paragraph[] {
-  const reference = block.ordered ? 'numbers' : 'bullets'
-  const instance = target.nextList()
-  return block.items.flatMap(({ paragraphs }) =>
-    paragraphs.map(
-      (runs, index) =>
-        new Paragraph({
-          style: 'ListParagraph',
-          ...(index === 0 ? { numbering: { reference, level: 0, instance } } : { indent: { left: 360 } }),
-          ...bidirectional(runs),
-          children: writeRuns(runs, target),
-        }),
-    ),
-  )
-}
-
 export function writeNote(block: NoteBlock, target: Target): Paragraph[] {
   return [new Paragraph({ style: 'Note', ...bidirectional(block.runs), children: writeRuns(block.runs, target) })]
 }
 
-/** Filled from the headings with their estimated pages, so that Word has nothing to ask on opening. */
-export function writeContents(block: ContentsBlock, placement: Placement): (Paragraph | TableOfContents)[] {
+/** Filled from the headings with their estimated pages, if they are known, so that Word has nothing to ask on opening. */
+export function writeContents(
+  block: ContentsBlock,
+  { knowsPages }: Target,
+  placement: Placement,
+): (Paragraph | TableOfContents)[] {
+  const range = `1-${block.deepest}`
   return [
     new Paragraph({ style: 'ContentsTitle', ...atPlace(placement), text: oneLine(block.title) }),
-    new TableOfContents(oneLine(block.title), { headingStyleRange: `1-${block.deepest}`, hyperlink: true }),
+    new TableOfContents(oneLine(block.title), {
+      headingStyleRange: range,
+      hyperlink: true,
+      ...(knowsPages ? {} : { pageNumbersEntryLevelsRange: range }),
+    }),
   ]
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../core/report'
 import { drawingSvg } from '../figure/svg'
 import { escapeMarkup, oneLine } from '../text/clean'
-import { direction, writePassage, writeRuns } from './runs'
+import { direction, writeList, writePassage, writeRuns } from './runs'
 
 /** What a block needs to know of the page around it. */
 interface Page {
@@ -26,7 +26,10 @@ function headingText({ number, text }: HeadingBlock): string {
 function writeTable({ caption, number, columns, rows, rowHeaders }: TableBlock): string {
   const title = escapeMarkup(oneLine(number === null ? caption : `${REPORT_WORDS.table} ${number}. ${caption}`))
   const end = (index: number) => (columns[index]?.align === 'end' ? ' class="end"' : '')
-  const head = columns.map(({ header }, index) => `<th scope="col"${end(index)}>${escapeMarkup(oneLine(header))}</th>`)
+  const head = columns.map(({ header, pole }, index) => {
+    const name = escapeMarkup(oneLine(header))
+    return `<th scope="col"${end(index)}>${pole === undefined ? name : `<span class="${pole}">${name}</span>`}</th>`
+  })
   const body = rows.map(({ cells, total }) => {
     const written = columns.map((_, index) => {
       const tag = rowHeaders && index === 0 ? 'th' : 'td'
@@ -70,10 +73,8 @@ export function writeBlock(block: Block, page: Page): string {
       if (block.role === 'callout') return `<blockquote${turned}>${text}</blockquote>`
       return `<p${block.role === 'body' ? '' : ` class="${block.role}"`}${turned}>${text}</p>`
     }
-    case 'list': {
-      const tag = block.ordered ? 'ol' : 'ul'
-      return `<${tag}>${block.items.map((item) => `<li>${writePassage(item)}</li>`).join('\n')}</${tag}>`
-    }
+    case 'list':
+      return writeList(block)
     case 'definitions':
       return `<dl>${block.rows.map((row) => `<dt>${writeRuns(row.label)}</dt><dd>${writePassage(row)}</dd>`).join('\n')}</dl>`
     case 'table':

@@ -1,4 +1,11 @@
-import type { Passage, Run, Paragraph as Runs } from '../../core/report'
+import {
+  everyParagraph,
+  isList,
+  type ListBlock,
+  type Passage,
+  type Run,
+  type Paragraph as Runs,
+} from '../../core/report'
 import { escapeMarkup, isRightToLeft, safeAddress } from '../text/clean'
 
 function lines(text: string): string {
@@ -32,6 +39,17 @@ export function direction(runs: Runs): string {
   return isRightToLeft(runs.map((run) => (run.kind === 'source' ? '' : run.text)).join('')) ? ' dir="rtl"' : ''
 }
 
+/** The mark of a list stands on the side on which its first item begins. */
+export function writeList({ ordered, start, items }: ListBlock): string {
+  const tag = ordered ? 'ol' : 'ul'
+  const [first = []] = everyParagraph(items[0]?.paragraphs ?? [])
+  const from = start === undefined ? '' : ` start="${start}"`
+  const written = items.map((item) => `<li>${writePassage(item)}</li>`).join('\n')
+  return `<${tag}${from}${direction(first)}>${written}</${tag}>`
+}
+
 export function writePassage({ paragraphs }: Pick<Passage, 'paragraphs'>): string {
-  return paragraphs.map((runs) => `<p${direction(runs)}>${writeRuns(runs)}</p>`).join('')
+  return paragraphs
+    .map((part) => (isList(part) ? writeList(part) : `<p${direction(part)}>${writeRuns(part)}</p>`))
+    .join('')
 }

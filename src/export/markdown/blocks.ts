@@ -1,21 +1,47 @@
-import { type Block, type ListBlock, type Passage, REPORT_WORDS, type TableBlock } from '../../core/report'
+import {
+  type Block,
+  isList,
+  type ListBlock,
+  ledBy,
+  type Paragraph,
+  type Passage,
+  plainText,
+  REPORT_WORDS,
+  type Run,
+  type TableBlock,
+} from '../../core/report'
 import { plainLine, writeCellRuns, writeRuns } from './runs'
 
 function paragraphsIn({ paragraphs }: Pick<Passage, 'paragraphs'>, indent: string): string {
-  return paragraphs.map((runs) => writeRuns(runs).replace(/\n/g, `\n${indent}`)).join(`\n\n${indent}`)
+  return paragraphs
+    .map((part) => (isList(part) ? writeList(part) : writeRuns(part)).replace(/\n/g, `\n${indent}`))
+    .join(`\n\n${indent}`)
 }
 
-function writeList({ ordered, items }: ListBlock): string {
+function writeList({ ordered, start = 1, items }: ListBlock): string {
   return items
     .map((item, index) => {
-      const mark = ordered ? `${index + 1}. ` : '- '
+      const mark = ordered ? `${start + index}. ` : '- '
       return `${mark}${paragraphsIn(item, ' '.repeat(mark.length))}`
     })
     .join('\n')
 }
 
+/** A cell is one line, so the marks of its lists are mere letters. */
+function listLines({ ordered, start = 1, items }: ListBlock, indent: string): string[] {
+  return items.flatMap(({ paragraphs }, index) => {
+    const mark: Paragraph = [{ kind: 'text', text: ordered ? `${start + index}. ` : '• ' }]
+    const [first = mark, ...more] = ledBy(mark, paragraphs)
+    return [...cellLines([first], indent), ...cellLines(more, `${indent}&emsp;`)]
+  })
+}
+
+function cellLines(paragraphs: Passage['paragraphs'], indent: string): string[] {
+  return paragraphs.flatMap((part) => (isList(part) ? listLines(part, indent) : [`${indent}${writeCellRuns(part)}`]))
+}
+
 function cell({ paragraphs }: Pick<Passage, 'paragraphs'>): string {
-  return paragraphs.map(writeCellRuns).join('<br>')
+  return cellLines(paragraphs, '').join('<br>')
 }
 
 function writeTable({ caption, number, columns, rows }: TableBlock): string {
@@ -46,7 +72,10 @@ export function writeBlock(block: Block): string {
       return writeList(block)
     case 'definitions':
       return block.rows
-        .map(({ label, paragraphs }) => `- **${writeRuns(label)}:** ${paragraphsIn({ paragraphs }, '  ')}`)
+        .map(({ label, paragraphs }) => {
+          const name: Run = { kind: 'text', text: `${plainText(label)}:`, strong: true }
+          return `- ${paragraphsIn({ paragraphs: ledBy([name, { kind: 'text', text: ' ' }], paragraphs) }, '  ')}`
+        })
         .join('\n')
     case 'table':
       return writeTable(block)

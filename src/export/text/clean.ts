@@ -17,7 +17,8 @@ export function oneLine(text: string): string {
 }
 
 const FIRST_STRONG = /[\p{Letter}]/u
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
+/** Letters that are written from right to left, with their marks and digits. */
+export const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 
 /** True where the first letter belongs to a script that is written from right to left. */
 export function isRightToLeft(text: string): boolean {

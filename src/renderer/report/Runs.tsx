@@ -1,4 +1,4 @@
-import type { Paragraph, Passage, Run } from '../../core/report'
+import { isList, type ListBlock, type Paragraph, type Passage, type Run } from '../../core/report'
 import { anchor } from './headings'
 import styles from './sheet.module.css'
 
@@ -29,14 +29,34 @@ export function Runs({ runs }: { runs: Paragraph }) {
   ))
 }
 
-/** The paragraphs of a value, one under the other. */
+export function ListView({ block }: { block: ListBlock }) {
+  const Tag = block.ordered ? 'ol' : 'ul'
+  return (
+    <Tag className={styles.list} start={block.ordered ? block.start : undefined}>
+      {block.items.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two items may say the same
+        <li key={index} data-field={item.field ?? block.field}>
+          <Paragraphs paragraphs={item.paragraphs} />
+        </li>
+      ))}
+    </Tag>
+  )
+}
+
+/** The paragraphs and lists of a value, one under the other. */
 export function Paragraphs({ paragraphs }: Pick<Passage, 'paragraphs'>) {
   const [only] = paragraphs
-  if (paragraphs.length === 1 && only) return <Runs runs={only} />
-  return paragraphs.map((runs, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity; their order is what they are
-    <p key={index} className={index > 0 ? styles.further : undefined}>
-      <Runs runs={runs} />
-    </p>
-  ))
+  if (paragraphs.length === 1 && only && !isList(only)) return <Runs runs={only} />
+  return paragraphs.map((part, index) => {
+    if (isList(part)) {
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity; their order is what they are
+      return <ListView key={index} block={part} />
+    }
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity; their order is what they are
+      <p key={index} className={index > 0 ? styles.further : undefined}>
+        <Runs runs={part} />
+      </p>
+    )
+  })
 }

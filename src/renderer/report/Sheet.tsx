@@ -2,9 +2,10 @@ import { memo, useMemo } from 'react'
 import type { Block, HeadingBlock, ReportDoc } from '../../core/report'
 import { editTargets, headingsOf, lyingBlocks } from './headings'
 import { Contents, PageBreak, Sources } from './ReferenceBlocks'
+import { ListView } from './Runs'
 import styles from './sheet.module.css'
 import { Figure, Table } from './TableBlocks'
-import { Definitions, Heading, ListView, Note, ParagraphView } from './TextBlocks'
+import { Definitions, Heading, Note, ParagraphView } from './TextBlocks'
 
 interface BlockProps {
   block: Block

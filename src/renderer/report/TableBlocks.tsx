@@ -20,11 +20,16 @@ export function Table({ block, lying = false }: { block: TableBlock; lying?: boo
       </colgroup>
       <thead>
         <tr>
-          {block.columns.map(({ header, align }) => {
+          {block.columns.map(({ header, align, pole }) => {
             // A header cell that names nothing is no header.
             const Cell = header === '' ? 'td' : 'th'
             return (
-              <Cell key={header} scope={header === '' ? undefined : 'col'} data-align={align}>
+              <Cell
+                key={header}
+                className={pole && styles[pole]}
+                scope={header === '' ? undefined : 'col'}
+                data-align={align}
+              >
                 {header}
               </Cell>
             )

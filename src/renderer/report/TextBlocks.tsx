@@ -1,4 +1,4 @@
-import type { DefinitionsBlock, HeadingBlock, ListBlock, NoteBlock, ParagraphBlock } from '../../core/report'
+import type { DefinitionsBlock, HeadingBlock, NoteBlock, ParagraphBlock } from '../../core/report'
 import { anchor, headingText } from './headings'
 import { Paragraphs, Runs } from './Runs'
 import styles from './sheet.module.css'
@@ -27,20 +27,6 @@ export function ParagraphView({ block }: { block: ParagraphBlock }) {
     <p className={styles[block.role]} data-field={block.field}>
       <Runs runs={block.runs} />
     </p>
-  )
-}
-
-export function ListView({ block }: { block: ListBlock }) {
-  const Tag = block.ordered ? 'ol' : 'ul'
-  return (
-    <Tag className={styles.list}>
-      {block.items.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two items may say the same
-        <li key={index} data-field={item.field ?? block.field}>
-          <Paragraphs paragraphs={item.paragraphs} />
-        </li>
-      ))}
-    </Tag>
   )
 }
 

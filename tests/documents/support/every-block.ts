@@ -1,6 +1,6 @@
 import { layoutOverview, OVERVIEW_FRAMES } from '../../../src/core/charts'
 import { bundledContent } from '../../../src/core/content'
-import type { Block, Passage, ReportDoc, Run, TableBlock } from '../../../src/core/report'
+import type { Block, ListBlock, Passage, ReportDoc, Run, TableBlock } from '../../../src/core/report'
 import { buildSample } from '../../../src/core/sample'
 
 const text = (value: string): Run => ({ kind: 'text', text: value })
@@ -13,15 +13,23 @@ function tableOf(caption: string, number: number | null): TableBlock {
     number,
     columns: [
       { header: 'What', width: 3 },
-      { header: 'Why', width: 5 },
+      { header: 'Why', width: 5, pole: 'a' },
       { header: 'Amount', width: 2, align: 'end' },
     ],
     rows: [
-      { cells: [passage('Coaches'), passage('They know the units.', 'And the schools.'), passage('$120,000')] },
+      {
+        cells: [passage('Coaches'), { paragraphs: [[text('They know the units.')], deepList()] }, passage('$120,000')],
+      },
       { cells: [passage('All'), passage(''), passage('$120,000')], total: true },
     ],
     rowHeaders: true,
   }
+}
+
+/** A list that begins with a list, and one within it. */
+function deepList(): ListBlock {
+  const inner: ListBlock = { kind: 'list', ordered: true, items: [passage('Deep'), passage('Deeper')] }
+  return { kind: 'list', ordered: false, items: [{ paragraphs: [inner] }, { paragraphs: [[text('Outer')], inner] }] }
 }
 
 function drawing() {
@@ -74,6 +82,25 @@ export function everyBlock(): ReportDoc {
     { kind: 'list', ordered: false, items: [passage('One', 'and more of it'), passage('Two')] },
     { kind: 'list', ordered: true, items: [passage('First'), passage('Second')] },
     { kind: 'list', ordered: true, items: [passage('First again')] },
+    {
+      kind: 'list',
+      ordered: true,
+      start: 3,
+      items: [
+        passage('Third'),
+        {
+          paragraphs: [
+            [text('Fourth')],
+            {
+              kind: 'list',
+              ordered: false,
+              items: [passage('Within', 'and more of it'), { paragraphs: [deepList()] }],
+            },
+          ],
+        },
+      ],
+    },
+    { kind: 'definitions', rows: [{ label: [text('Only a list')], paragraphs: [deepList()] }] },
     { kind: 'heading', level: 3, text: 'Dissent', id: 'dissent', number: '2.1.1' },
     { kind: 'paragraph', role: 'callout', runs: [{ kind: 'text', text: 'None recorded', empty: true }] },
     { kind: 'paragraph', role: 'quiet', runs: [text('Kept with the next.')], keepWithNext: true },

@@ -7,8 +7,9 @@ import { buildSample } from '../../../src/core/sample'
 export const content = bundledContent
 export const TODAY = '2026-11-22'
 
-/** Two, because a writer may well print the first of a list and forget the rest. */
-const ITEMS = ['c1', 'c2'] as const
+/** How many items a list gets. Two, because a writer may well print the first of a list and forget the rest. */
+type CountFor = (list: string) => number
+const two: CountFor = () => 2
 
 type TextFor = (path: string, spec: FieldSpec, number: number) => string
 
@@ -20,7 +21,7 @@ export function samplePlan(): Plan {
   return buildSample(content)
 }
 
-function set(plan: Plan, path: string, value: unknown): Plan {
+export function set(plan: Plan, path: string, value: unknown): Plan {
   return runCommand(plan, { type: 'field.set', args: { path, value } }, content).plan
 }
 
@@ -33,35 +34,40 @@ function positioned(plan: Plan): Plan {
   )
 }
 
-function idsFor(plan: Plan, path: string): readonly string[] {
+function idsFor(plan: Plan, path: string, countFor: CountFor): readonly string[] {
   if (path === 'tensions') return content.tensions.map(({ id }) => id)
   if (path === 'elements') return content.elements.map(({ id }) => id)
   if (path === 'promptResponses') return raisedPrompts(plan, content).map(({ check }) => check.id)
-  return ITEMS
+  return Array.from({ length: countFor(path) }, (_, index) => `c${index + 1}`)
 }
 
 /** A path of the catalogue with every `*` replaced by each id that may stand there. */
-function expand(plan: Plan, pattern: string): string[] {
+function expand(plan: Plan, pattern: string, countFor: CountFor): string[] {
   return pattern.split('/').reduce<string[]>(
     (paths, step) =>
       paths.flatMap((path) => {
         if (step !== '*') return path === '' ? step : `${path}/${step}`
-        return idsFor(plan, path).map((id) => `${path}/${id}`)
+        return idsFor(plan, path, countFor).map((id) => `${path}/${id}`)
       }),
     [''],
   )
 }
 
-function withItems(plan: Plan): Plan {
+/** The path of every field of a plan that was filled. */
+export function everyPath(plan: Plan, countFor = two): string[] {
+  return FIELDS.flatMap(({ path }) => expand(plan, path, countFor))
+}
+
+function withItems(plan: Plan, countFor: CountFor): Plan {
   return LISTS.reduce((before, { path: pattern }) => {
     const values = Object.fromEntries(
       itemFields(pattern)
         .filter(({ required }) => required)
         .map(({ key, choices }) => [key, Object.keys(choices ?? {})[0]]),
     )
-    return expand(before, pattern).reduce(
+    return expand(before, pattern, countFor).reduce(
       (next, list) =>
-        idsFor(next, list).reduce(
+        idsFor(next, list, countFor).reduce(
           (last, id) => runCommand(last, { type: 'item.add', args: { list, id, values } }, content).plan,
           next,
         ),
@@ -75,51 +81,38 @@ function valueFor(spec: FieldSpec, path: string, number: number, textFor: TextFo
     case 'line':
     case 'text':
       return textFor(path, spec, number)
+    case 'link':
+      return `https://example.org/${textFor(path, spec, number).replace(/\W/g, '')}`
     case 'day':
-      return `2027-0${(number % 9) + 1}-15`
+      return new Date(Date.UTC(2100, 0, number)).toISOString().slice(0, 10)
     case 'amount':
-      return 1000 + number
+      return 1_000_000 + number
     case 'count':
-      return 60 + number
+      return 10_000 + number
     case 'percent':
-      return number % 100
-    case 'position':
-      return (number % 9) + 1
-    case 'range':
-      return { from: 3, to: 6 }
-    case 'choice':
-      return Object.keys(spec.choices ?? {})[number % Object.keys(spec.choices ?? {}).length]
+      return (number % 90) + 0.25
+    default:
+      return choicesOf(spec)[number % choicesOf(spec).length]
   }
 }
 
-/** A plan in which every field of the catalogue is filled, with two items in every list. */
-export function filledPlan(textFor: TextFor): Plan {
+/** Every value that a field of few values takes. */
+export function choicesOf({ kind, choices }: FieldSpec): readonly unknown[] {
+  if (kind === 'choice') return Object.keys(choices ?? {})
+  const points = Array.from({ length: 9 }, (_, index) => index + 1)
+  return kind === 'range' ? points.map((from) => ({ from, to: 9 })) : points
+}
+
+/** A plan in which every field of the catalogue is filled, with two items in every list where nothing else is said. */
+export function filledPlan(textFor: TextFor, countFor = two): Plan {
   let number = 0
   return FIELDS.reduce(
     (plan, spec) =>
-      expand(plan, spec.path).reduce((before, path) => {
+      expand(plan, spec.path, countFor).reduce((before, path) => {
         if (/^tensions\/[^/]+\/shouldBe$/.test(path)) return before
         number += 1
         return set(before, path, valueFor(spec, path, number, textFor))
       }, plan),
-    withItems(positioned(newPlan())),
+    withItems(positioned(newPlan()), countFor),
   )
-}
-
-export interface Canaries {
-  plan: Plan
-  /** The word that stands in each text field alone, by the path of the field; a long text has one in each paragraph. */
-  words: Map<string, string[]>
-}
-
-/** A plan in which every text is a word that stands nowhere else. */
-export function canaryPlan(): Canaries {
-  const words = new Map<string, string[]>()
-  const plan = filledPlan((path, { kind }, number) => {
-    const word = `Canary${String(number).padStart(4, '0')}`
-    const both = kind === 'text' ? [`${word}x`, `${word}y`] : [`${word}x`]
-    words.set(path, both)
-    return both.map((one) => `${one} sings`).join('\n')
-  })
-  return { plan, words }
 }

@@ -1,15 +1,15 @@
 import { PYTHON, run } from '../gate/tools'
 
-/** Reads a Word file in Python, in the order of the body, with the texts in tables and footers. */
+/** Reads a Word file in Python, in the order of the body, with the texts in tables, links and footers. */
 const SCRIPT = `
 import sys, docx
 from docx.table import Table
-from docx.text.paragraph import Paragraph
 W = '{http://schemas.openxmlformats.org/wordprocessingml/2006/main}'
+SIGNS = {W + 'br': '\\n', W + 'tab': '\\t'}
 def walk(parent, holder):
     for child in parent.iterchildren():
         if child.tag == W + 'p':
-            print(Paragraph(child, holder).text)
+            print(''.join(node.text or '' if node.tag == W + 't' else SIGNS.get(node.tag, '') for node in child.iter()))
         elif child.tag == W + 'tbl':
             for row in Table(child, holder).rows:
                 for cell in row.cells:

@@ -5,6 +5,7 @@ import type { Block, Passage, TableRow } from '../blocks'
 import { inline, leavesOut, passage, type ReportContext, statementRuns } from '../context'
 import { heading } from '../headings'
 import { definitions, fieldCells, fieldsCell, listTable } from '../parts'
+import { ledBy } from '../passages'
 import { empty, strongly, text } from '../runs'
 import { requiredSpec } from '../values'
 import { WORDS } from '../words'
@@ -83,8 +84,8 @@ function refusals(context: ReportContext): Block[] {
     const path = `refusals/${id}`
     const name = strongly(inline(context, `${path}/text`))
     if (leavesOut(context, `${path}/reason`)) return { paragraphs: [[name]], field: `${path}/text` }
-    const [first = [], ...more] = passage(context, `${path}/reason`).paragraphs
-    return { paragraphs: [[name, text('. '), ...first], ...more], field: `${path}/text` }
+    const { paragraphs } = passage(context, `${path}/reason`)
+    return { paragraphs: ledBy([name, text('. ')], paragraphs), field: `${path}/text` }
   })
   if (items.length === 0) return listTable(context, 'refusals', words.refusals, [], [])
   return [

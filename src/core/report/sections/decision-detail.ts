@@ -3,28 +3,45 @@ import { itemsOf } from '../../plan/paths'
 import type { SupersededDecision } from '../../plan/schema'
 import { type DecidedTension, guardKeys } from '../../plan/selectors'
 import { formatDay } from '../../text'
-import type { Block, DefinitionRow, Paragraph, Run } from '../blocks'
+import type { Block, DefinitionRow, Passage, Run } from '../blocks'
 import { emptyList, inline, leavesOut, passage, type ReportContext, readField, sourceMarks } from '../context'
 import { heading } from '../headings'
 import { definitions, fieldRow } from '../parts'
-import { paragraphsOf, pole, quiet, strongly, text } from '../runs'
+import { followedBy, isList, ledBy, partsOf } from '../passages'
+import { pole, quiet, strongly, text } from '../runs'
 import { WORDS } from '../words'
 import { partsTable, warningsTable } from './decision-tables'
 
 const words = WORDS.decision
 
-/** "Decided August 14, 2026; who decides: R. Kowal; review: January 15, 2027". */
+/** "Decided August 14, 2026; review: January 15, 2027". */
 function statusRow(context: ReportContext, { tension, decision }: DecidedTension): DefinitionRow {
-  const path = `tensions/${tension.id}`
+  const field = `tensions/${tension.id}/reviewDate`
   const { status, decidedOn } = decision
   const first = decidedOn === null ? WORDS.decisionStatus[status] : words.decidedOn(formatDay(decidedOn))
-  const part = (key: string, lead: string): Run[] =>
-    leavesOut(context, `${path}/${key}`) ? [] : [text('; '), quiet(lead), inline(context, `${path}/${key}`)]
-  return {
-    label: [text(words.status)],
-    paragraphs: [[text(first), ...part('decider', words.decides), ...part('reviewDate', words.review)]],
-    field: `${path}/decider`,
-  }
+  const review = leavesOut(context, field) ? [] : [text('; '), quiet(words.review), inline(context, field)]
+  return { label: [text(words.status)], paragraphs: [[text(first), ...review]], field }
+}
+
+const PEOPLE = [
+  ['decider', words.decides],
+  ['consulted', words.consulted],
+  ['informed', words.informed],
+] as const
+
+/** "decides: R. Kowal · consulted: all principals · informed: the board", or one below the other where a text is long. */
+function peopleRow(context: ReportContext, { tension }: DecidedTension): DefinitionRow[] {
+  const path = `tensions/${tension.id}`
+  const people = PEOPLE.filter(([key]) => !leavesOut(context, `${path}/${key}`)).map(([key, lead]) =>
+    ledBy([quiet(lead)], passage(context, `${path}/${key}`).paragraphs),
+  )
+  if (people.length === 0) return []
+  const onOneLine = people.every((parts) => parts.length === 1)
+  const runs = people
+    .flat()
+    .flatMap((part, index): Run[] => (isList(part) ? [] : index === 0 ? [...part] : [quiet(' · '), ...part]))
+  const paragraphs: Passage['paragraphs'] = onOneLine ? [runs] : people.flat()
+  return [{ label: [text(words.people)], paragraphs, field: `${path}/decider` }]
 }
 
 /** The guard keeps the upside of the pole from which the decision leans away, so that pole is named. */
@@ -35,8 +52,7 @@ function guardRow(context: ReportContext, { tension, decision }: DecidedTension)
     const lead = [quiet(words.guardFor), pole(tension.poles[side].name, side), quiet(': ')]
     return fieldRow(context, path, words.guard).map((row) => {
       if (readField(context, path) === '') return row
-      const [first = [], ...more] = row.paragraphs
-      return { ...row, paragraphs: [[...lead, ...first], ...more] }
+      return { ...row, paragraphs: ledBy(lead, row.paragraphs) }
     })
   })
   // Two empty guards are one empty row.
@@ -56,25 +72,19 @@ function dissentRows(context: ReportContext, { tension, decision }: DecidedTensi
     const path = `${list}/${id}`
     const { paragraphs } = passage(context, `${path}/text`)
     const from: Run[] = leavesOut(context, `${path}/from`) ? [] : [quiet(' – '), inline(context, `${path}/from`)]
-    const signed: Paragraph[] = [...paragraphs.slice(0, -1), [...(paragraphs.at(-1) ?? []), ...from]]
-    return { label: [text(words.dissent)], paragraphs: signed, field: `${path}/text` }
+    return { label: [text(words.dissent)], paragraphs: followedBy(paragraphs, from), field: `${path}/text` }
   })
   return [...rows, ...emptyRow(context, list, words.dissent, rows.length)]
 }
 
+/** What was decided before, and why no longer; its own reason stands in the history. */
 function supersededRow({ tension }: DecidedTension, earlier: SupersededDecision): DefinitionRow {
   const position = positionWords(tension, earlier.shouldBe, WORDS.unanswered)
   const from = earlier.decidedOn === null ? null : formatDay(earlier.decidedOn)
-  const [first = [], ...more] = paragraphsOf(earlier.rationale)
-  const [reason = [], ...moreReason] = paragraphsOf(earlier.reason)
+  const lead = [text(words.replaced(position, from, formatDay(earlier.supersededOn))), quiet(words.changedBecause)]
   return {
     label: [text(words.replaces)],
-    paragraphs: [
-      [quiet(words.replaced(position, from, formatDay(earlier.supersededOn))), ...first],
-      ...more,
-      [quiet(words.changedBecause), ...reason],
-      ...moreReason,
-    ],
+    paragraphs: ledBy(lead, partsOf(earlier.reason)),
     field: `tensions/${tension.id}/shouldBe`,
   }
 }
@@ -117,9 +127,11 @@ export function decisionDetail(context: ReportContext, decided: DecidedTension):
       polesRow(decided),
       positionRow(context, decided),
       statusRow(context, decided),
+      ...peopleRow(context, decided),
       ...fieldRow(context, `${path}/rationale`, words.rationale),
       ...guardRow(context, decided),
       ...fieldRow(context, `${path}/trigger`, words.trigger),
+      ...fieldRow(context, `${path}/interests`, words.interests),
       ...dissentRows(context, decided),
       ...itemsOf(decision.superseded).map((earlier) => supersededRow(decided, earlier)),
       ...emptyRow(context, `${path}/warnings`, words.warnings, decision.warnings.order.length),

@@ -1,27 +1,42 @@
 import { itemsOf } from '../../plan/paths'
+import type { EarlyWarning, Pole } from '../../plan/schema'
 import type { DecidedTension } from '../../plan/selectors'
-import type { Block } from '../blocks'
+import type { Block, Passage } from '../blocks'
 import type { ReportContext } from '../context'
 import { fieldCells, table } from '../parts'
+import { pole, quiet } from '../runs'
+import { requiredSpec } from '../values'
 import { WORDS } from '../words'
 
 const words = WORDS.decision
 
-/** The early warnings of one decision; nothing where there are none. */
+/** Too much of which side a warning warns of. No side is an answer too: it warns of either. */
+function sideCell({ poles }: DecidedTension['tension'], side: Pole | null, field: string): Passage {
+  const either = requiredSpec('tensions/*/warnings/*/pole').empty
+  return { paragraphs: [[side === null ? quiet(either) : pole(poles[side].name, side)]], field }
+}
+
+/** The early warnings of one decision, with their sides where one has any; nothing where there are none. */
 export function warningsTable(context: ReportContext, { tension, decision }: DecidedTension): Block[] {
   const items = itemsOf(decision.warnings)
   if (items.length === 0) return []
   const path = `tensions/${tension.id}/warnings`
   const { warningColumns: columns } = words
+  const sided = items.some((warning: EarlyWarning) => warning.pole !== null)
   return [
     table(
-      words.warnings,
+      words.captionOf(words.warnings, tension.title),
       [
-        { header: columns.sign, width: 38 },
-        { header: columns.measure, width: 44 },
-        { header: columns.owner, width: 18 },
+        { header: columns.sign, width: sided ? 32 : 38 },
+        ...(sided ? [{ header: columns.side, width: 17 }] : []),
+        { header: columns.measure, width: sided ? 36 : 44 },
+        { header: columns.owner, width: sided ? 15 : 18 },
       ],
-      items.map(({ id }) => ({ cells: fieldCells(context, `${path}/${id}`, ['sign', 'measure', 'owner']) })),
+      items.map((warning) => {
+        const [sign, ...more] = fieldCells(context, `${path}/${warning.id}`, ['sign', 'measure', 'owner'])
+        const side = sided ? [sideCell(tension, warning.pole, `${path}/${warning.id}/pole`)] : []
+        return { cells: [...(sign ? [sign] : []), ...side, ...more] }
+      }),
       { numbered: false, field: path },
     ),
   ]
@@ -35,7 +50,7 @@ export function partsTable(context: ReportContext, { tension, decision }: Decide
   const { partColumns: columns } = words
   return [
     table(
-      words.parts,
+      words.captionOf(words.parts, tension.title),
       [
         { header: columns.name, width: 20 },
         { header: columns.today, width: 21 },

@@ -2,14 +2,18 @@ import { layoutOverview, OVERVIEW_FRAMES, positionWords } from '../../charts'
 import { itemsOf, listSpec } from '../../plan/paths'
 import { type DecidedTension, decisionsInOrder, guardKeys } from '../../plan/selectors'
 import type { Block, FigureBlock, Passage, TableBlock, TableRow } from '../blocks'
-import { inline, passage, type ReportContext, readField, sourceMarks, statementRuns } from '../context'
+import { excerpt, passage, type ReportContext, readField, sourceMarks, statementRuns } from '../context'
 import { heading } from '../headings'
 import { fieldCells, table } from '../parts'
+import { mapRuns } from '../passages'
 import { empty, quiet, quietly, strong, text } from '../runs'
 import { WORDS } from '../words'
 import { decisionDetail } from './decision-detail'
 
 const words = WORDS.decisions
+
+/** So much of a text stands in the tables; all of it stands with the decision. */
+const MOST = { name: 60, people: 4, rationale: 400, guard: 260, trigger: 260 } as const
 
 function tensionCell({ tension }: DecidedTension): Passage {
   return { paragraphs: [[strong(`${tension.number}. ${tension.title}`)]] }
@@ -24,7 +28,8 @@ function positionsTable(context: ReportContext, decisions: readonly DecidedTensi
         tensionCell(decided),
         ...fieldCells(context, path, ['today', 'shouldBe']),
         { paragraphs: [[text(WORDS.decisionStatus[decided.decision.status])]] },
-        ...fieldCells(context, path, ['decider', 'reviewDate']),
+        excerpt(context, `${path}/decider`, MOST.name),
+        passage(context, `${path}/reviewDate`),
       ],
     }
   })
@@ -62,14 +67,18 @@ function figure(context: ReportContext, decisions: readonly DecidedTension[]): F
 /** Who dissents; what they say stands with the decision. */
 function dissenters(context: ReportContext, { tension, decision }: DecidedTension): Passage {
   const path = `tensions/${tension.id}/dissents`
-  const people = itemsOf(decision.dissents).flatMap(({ id }) => passage(context, `${path}/${id}/from`).paragraphs)
-  if (people.length > 0) return { paragraphs: people, field: path }
+  const people = itemsOf(decision.dissents).flatMap(
+    ({ id }) => excerpt(context, `${path}/${id}/from`, MOST.name).paragraphs,
+  )
+  const [shown, more] = [people.slice(0, MOST.people), people.length - MOST.people]
+  const others = more > 0 ? [[quiet(WORDS.andMore(more))]] : []
+  if (people.length > 0) return { paragraphs: [...shown, ...others], field: path }
   return { paragraphs: [[empty(listSpec(path)?.empty ?? '')]], field: path }
 }
 
 /** The guard of the side that the decision leans away from; in the middle, of both. */
 function guardCell(context: ReportContext, { tension, decision }: DecidedTension): Passage {
-  const passages = guardKeys(decision).map((key) => passage(context, `tensions/${tension.id}/${key}`))
+  const passages = guardKeys(decision).map((key) => excerpt(context, `tensions/${tension.id}/${key}`, MOST.guard))
   const written = passages.filter(({ field }) => field !== undefined && readField(context, field) !== '')
   const shown = written.length > 0 ? written : passages.slice(0, 1)
   return { ...shown[0], paragraphs: shown.flatMap(({ paragraphs }) => paragraphs) }
@@ -82,13 +91,16 @@ function summaryRow(context: ReportContext, decided: DecidedTension): TableRow {
   return {
     cells: [
       {
-        paragraphs: [...tensionCell(decided).paragraphs, [quietly(inline(context, `${path}/decider`))]],
+        paragraphs: [
+          ...tensionCell(decided).paragraphs,
+          ...mapRuns(excerpt(context, `${path}/decider`, MOST.name).paragraphs, quietly),
+        ],
         field: `${path}/decider`,
       },
       { paragraphs: [...paragraphs, [status]], field: `${path}/shouldBe` },
-      ...fieldCells(context, path, ['rationale']),
+      excerpt(context, `${path}/rationale`, MOST.rationale),
       guardCell(context, decided),
-      ...fieldCells(context, path, ['trigger']),
+      excerpt(context, `${path}/trigger`, MOST.trigger),
       dissenters(context, decided),
     ],
   }

@@ -1,13 +1,16 @@
 import { itemsOf } from '../../plan/paths'
 import { decisionsInOrder } from '../../plan/selectors'
 import type { Block, TableRow } from '../blocks'
-import { leavesOut, type ReportContext } from '../context'
+import { excerpt, leavesOut, passage, type ReportContext } from '../context'
 import { heading } from '../headings'
 import { definitions, fieldCells, fieldRow, table } from '../parts'
 import { strong } from '../runs'
 import { WORDS } from '../words'
 
 const words = WORDS.learning
+
+/** So much of it stands in the table; all of it stands with the decision. */
+const MOST_OF_TRIGGER = 400
 
 /** What schools measure in common: the measures of the goals. */
 function measures(context: ReportContext): Block[] {
@@ -36,7 +39,8 @@ function triggers(context: ReportContext): Block[] {
     const path = `tensions/${tension.id}`
     if (leavesOut(context, `${path}/trigger`)) return []
     const name = { paragraphs: [[strong(tension.title)]] }
-    return [{ cells: [name, ...fieldCells(context, path, ['shouldBe', 'trigger', 'reviewDate'])] }]
+    const trigger = excerpt(context, `${path}/trigger`, MOST_OF_TRIGGER)
+    return [{ cells: [name, passage(context, `${path}/shouldBe`), trigger, passage(context, `${path}/reviewDate`)] }]
   })
   if (rows.length === 0) return []
   const { triggerColumns: columns } = words

@@ -4,7 +4,8 @@ import { decisionsInOrder } from '../../plan/selectors'
 import type { Block, DefinitionRow, Passage, Run } from '../blocks'
 import { emptyList, inline, leavesOut, passage, type ReportContext } from '../context'
 import { heading } from '../headings'
-import { definitions, fieldRow, listRow, requiredRow } from '../parts'
+import { definitions, fieldBlocks, fieldRow, listRow, requiredRow } from '../parts'
+import { followedBy, ledBy } from '../passages'
 import { isEmpty, quiet, strongly, text } from '../runs'
 import { requiredSpec } from '../values'
 import { WORDS } from '../words'
@@ -15,16 +16,17 @@ const words = WORDS.memo
 function whyRow(context: ReportContext): DefinitionRow[] {
   const [row] = fieldRow(context, 'purpose/problem', words.why)
   if (!row) return []
-  const [first = [], ...more] = row.paragraphs
-  return [{ ...row, paragraphs: [more.length > 0 ? [...first, quiet(` ${words.whyContinues}`)] : first] }]
+  const [first, ...more] = row.paragraphs
+  if (first === undefined || more.length === 0) return [row]
+  return [{ ...row, paragraphs: followedBy([first], [quiet(` ${words.whyContinues}`)]) }]
 }
 
 function option(context: ReportContext, id: string): Passage {
   const path = `ask/options/${id}`
   const name = strongly(inline(context, `${path}/name`))
   if (leavesOut(context, `${path}/consequence`)) return { paragraphs: [[name]], field: `${path}/name` }
-  const [first = [], ...more] = passage(context, `${path}/consequence`).paragraphs
-  return { paragraphs: [[name, text('. '), ...first], ...more], field: `${path}/consequence` }
+  const { paragraphs } = passage(context, `${path}/consequence`)
+  return { paragraphs: ledBy([name, text('. ')], paragraphs), field: `${path}/consequence` }
 }
 
 function amount(context: ReportContext, path: string, unit: string): Run[] {
@@ -61,6 +63,9 @@ function standingRow({ plan, content }: ReportContext): DefinitionRow {
   return { label: [text(words.standing)], paragraphs: [[text(sentences.join(' '))]] }
 }
 
+/** So many are named on page one. */
+const MOST_DISSENTERS = 12
+
 /** Who disagrees with which decision; their words stand with the decision. */
 function dissentRow(context: ReportContext): DefinitionRow[] {
   const dissents = decisionsInOrder(context.plan, context.content).flatMap(({ tension, decision }) =>
@@ -70,11 +75,14 @@ function dissentRow(context: ReportContext): DefinitionRow[] {
     })),
   )
   if (dissents.length > 0) {
-    const sentences = [...new Set(dissents.map(({ from }) => from))].map((person) => {
+    const people = [...new Set(dissents.map(({ from }) => from))]
+    const more = people.length - MOST_DISSENTERS
+    const sentences = people.slice(0, MOST_DISSENTERS).map((person) => {
       const titles = new Set(dissents.filter(({ from }) => from === person).map(({ title }) => title))
       return `${person}${words.dissentOn([...titles].join(', '))}.`
     })
-    const paragraph = [text(sentences.join(' ')), quiet(` ${words.dissentWhere}`)]
+    const others = more > 0 ? ` ${words.moreDissenters(more)}` : ''
+    const paragraph = [text(sentences.join(' ')), quiet(`${others} ${words.dissentWhere}`)]
     return [{ label: [text(words.dissent)], paragraphs: [paragraph] }]
   }
   // Every decision keeps its own list; where none of them has an item, the words are those of the list.
@@ -87,9 +95,7 @@ export function memo(context: ReportContext): Block[] {
   const options = itemsOf(context.plan.ask.options).map(({ id }) => option(context, id))
   return [
     heading(1, words.heading, 'memo'),
-    ...passage(context, 'ask/decision').paragraphs.map(
-      (runs): Block => ({ kind: 'paragraph', role: 'callout', runs, field: 'ask/decision' }),
-    ),
+    ...fieldBlocks(context, 'ask/decision', 'callout'),
     ...definitions([
       ...askedRow(context),
       ...whyRow(context),

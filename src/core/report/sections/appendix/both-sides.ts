@@ -1,51 +1,67 @@
 import type { TensionContent } from '../../../content/schema'
 import { itemsOf } from '../../../plan/paths'
-import { type DecidedTension, decisionsInOrder } from '../../../plan/selectors'
+import type { Pole } from '../../../plan/schema'
+import { type DecidedTension, decisionsInOrder, guardKeys } from '../../../plan/selectors'
 import type { Block, Paragraph, Passage, TableBlock, TableRow } from '../../blocks'
-import { inline, ownReadingMark, type ReportContext, statementRuns } from '../../context'
+import { inline, leavesOut, ownReadingMark, passage, type ReportContext, readField, statementRuns } from '../../context'
 import { plainHeading } from '../../headings'
 import { table } from '../../parts'
-import { quiet, strong, text } from '../../runs'
+import { everyParagraph } from '../../passages'
+import { quiet, quietly, strong, text } from '../../runs'
 import { WORDS } from '../../words'
 
 const words = WORDS.appendix
 
-type Side = 'a' | 'b'
 type Kind = 'upside' | 'risk'
 
+const BLANK: Passage = { paragraphs: [[]] }
+const SIDES = ['a', 'b'] as const
+
+function bulleted(items: readonly Paragraph[], field: string): Passage {
+  if (items.length === 0) return { ...BLANK, field }
+  const list = { kind: 'list', ordered: false, items: items.map((runs) => ({ paragraphs: [runs] })) } as const
+  return { paragraphs: [list], field }
+}
+
 /** What a side offers or risks: the content's statements with their sources, then the team's own points. */
-function points(context: ReportContext, { tension, decision }: DecidedTension, side: Side, kind: Kind): Passage {
+function points(context: ReportContext, { tension, decision }: DecidedTension, side: Pole, kind: Kind): Passage {
   const statements = tension.poles[side][kind === 'upside' ? 'upsides' : 'risks']
   const own = itemsOf(decision.additions).filter((addition) => addition.pole === side && addition.kind === kind)
   const path = `tensions/${tension.id}/additions`
-  return {
-    paragraphs: [
-      ...statements.map((statement) => statementRuns(context, statement)),
-      ...own.map(({ id }): Paragraph => [inline(context, `${path}/${id}/text`), quiet(words.own)]),
-    ],
-  }
+  const items = [
+    ...statements.map((statement) => statementRuns(context, statement)),
+    ...own.map(({ id }): Paragraph => [inline(context, `${path}/${id}/text`), quiet(words.own)]),
+  ]
+  return bulleted(items, path)
 }
 
-/** A point that was written down before it was given a side. It is printed, so that nothing typed is lost. */
-function unplaced(context: ReportContext, { tension, decision }: DecidedTension): Block[] {
-  const loose = itemsOf(decision.additions).filter(({ pole, kind }) => pole === null || kind === null)
-  const path = `tensions/${tension.id}/additions`
-  return loose.length === 0
-    ? []
-    : [
-        {
-          kind: 'list',
-          ordered: false,
-          items: loose.map(({ id }) => ({
-            paragraphs: [[quiet(`${words.unplaced}: `), inline(context, `${path}/${id}/text`)]],
-            field: `${path}/${id}/text`,
-          })),
-        },
-      ]
+/** A field of one side; where it is empty and not asked for, nothing. */
+function sideField(context: ReportContext, path: string, asked: boolean): Passage {
+  const unasked = !asked && readField(context, path) === ''
+  return unasked || leavesOut(context, path) ? { ...BLANK, field: path } : passage(context, path)
 }
 
-function row(label: string, cells: Passage[]): TableRow {
-  return { cells: [{ paragraphs: [[strong(label)]] }, ...cells] }
+function isBlank({ paragraphs }: Passage): boolean {
+  return everyParagraph(paragraphs).every((runs) => runs.length === 0)
+}
+
+function row(label: string, cells: Passage[]): TableRow[] {
+  return cells.every(isBlank) ? [] : [{ cells: [{ paragraphs: [[strong(label)]] }, ...cells] }]
+}
+
+/** "Requests go unanswered: any older than 15 days · R. Kowal". */
+function warning(context: ReportContext, path: string): Paragraph {
+  const more = (['measure', 'owner'] as const).filter((key) => !leavesOut(context, `${path}/${key}`))
+  return [
+    inline(context, `${path}/sign`),
+    ...more.flatMap((key, index) => [quiet(index === 0 ? ': ' : ' · '), quietly(inline(context, `${path}/${key}`))]),
+  ]
+}
+
+function warnings(context: ReportContext, { tension, decision }: DecidedTension, side: Pole | null): Paragraph[] {
+  return itemsOf(decision.warnings)
+    .filter(({ pole }) => pole === side)
+    .map(({ id }) => warning(context, `tensions/${tension.id}/warnings/${id}`))
 }
 
 function title({ number, title: name }: TensionContent): string {
@@ -53,28 +69,61 @@ function title({ number, title: name }: TensionContent): string {
 }
 
 function map(context: ReportContext, decided: DecidedTension): TableBlock {
-  const { poles } = decided.tension
-  const cells = (kind: Kind) => (['a', 'b'] as const).map((side) => points(context, decided, side, kind))
+  const { tension, decision } = decided
+  const path = `tensions/${tension.id}`
+  const { poles } = tension
+  const both = (cell: (side: Pole) => Passage) => SIDES.map(cell)
+  const keyed = (name: 'wanted' | 'guard', side: Pole) => `${name}${side === 'a' ? 'A' : 'B'}` as const
+  const guards: readonly string[] = guardKeys(decision)
   return table(
-    title(decided.tension),
+    title(tension),
     [
       { header: '', width: 14 },
       { header: poles.a.name, width: 43, pole: 'a' },
       { header: poles.b.name, width: 43, pole: 'b' },
     ],
-    [row(words.upsides, cells('upside')), row(words.risks, cells('risk'))],
-    { numbered: false, field: `tensions/${decided.tension.id}/additions` },
+    [
+      ...row(
+        words.wanted,
+        both((side) => sideField(context, `${path}/${keyed('wanted', side)}`, true)),
+      ),
+      ...row(
+        words.upsides,
+        both((side) => points(context, decided, side, 'upside')),
+      ),
+      ...row(
+        words.guard,
+        both((side) => sideField(context, `${path}/${keyed('guard', side)}`, guards.includes(keyed('guard', side)))),
+      ),
+      ...row(
+        words.risks,
+        both((side) => points(context, decided, side, 'risk')),
+      ),
+      ...row(
+        words.warnings,
+        both((side) => bulleted(warnings(context, decided, side), `${path}/warnings`)),
+      ),
+    ],
+    { numbered: false },
   )
 }
 
-/** For each question what either side offers, and what it risks. */
+/** Signs of too much of either side stand below the two columns, or each would stand twice. */
+function ofEitherSide(context: ReportContext, decided: DecidedTension): Block[] {
+  const paragraphs = warnings(context, decided, null)
+  if (paragraphs.length === 0) return []
+  const items = paragraphs.map((runs) => ({ paragraphs: [[quiet(words.eitherSide), ...runs]] }))
+  return [{ kind: 'list', ordered: false, items, field: `tensions/${decided.tension.id}/warnings` }]
+}
+
+/** For each question what is wanted of either side and what it offers, what keeps it, what it risks, how that shows. */
 export function bothSides(context: ReportContext): Block[] {
   return [
     plainHeading(2, words.bothSides, 'both-sides'),
     { kind: 'paragraph', role: 'quiet', runs: [text(words.bothSidesNote(ownReadingMark))], keepWithNext: true },
     ...decisionsInOrder(context.plan, context.content).flatMap((decided): Block[] => [
       map(context, decided),
-      ...unplaced(context, decided),
+      ...ofEitherSide(context, decided),
     ]),
   ]
 }

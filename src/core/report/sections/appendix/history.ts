@@ -1,12 +1,13 @@
 import { positionWords } from '../../../charts'
 import { itemsOf } from '../../../plan/paths'
-import { decisionsInOrder } from '../../../plan/selectors'
+import { type DecidedTension, decisionsInOrder } from '../../../plan/selectors'
 import { formatDay } from '../../../text'
-import type { Block } from '../../blocks'
+import type { Block, Passage } from '../../blocks'
 import type { ReportContext } from '../../context'
 import { plainHeading } from '../../headings'
 import { table } from '../../parts'
-import { empty, text } from '../../runs'
+import { ledBy, partsOf } from '../../passages'
+import { empty, quiet, text } from '../../runs'
 import { WORDS } from '../../words'
 
 const words = WORDS.appendix
@@ -15,44 +16,55 @@ interface Event {
   day: string
   tension: string
   position: string
-  what: string
+  what: Passage['paragraphs']
 }
 
-/** When each decision was made and given up, oldest first. */
-function events({ plan, content }: ReportContext): Event[] {
-  return decisionsInOrder(plan, content)
-    .flatMap(({ tension, decision }): Event[] => {
-      const event = (day: string | null, shouldBe: number | null, what: string): Event[] =>
-        day === null
-          ? []
-          : [{ day, tension: tension.title, position: positionWords(tension, shouldBe, WORDS.unanswered), what }]
+function eventsOf({ tension, decision }: DecidedTension): Event[] {
+  const named = (shouldBe: number | null) => positionWords(tension, shouldBe, WORDS.unanswered)
+  const event = (day: string | null, shouldBe: number | null, what: Event['what']): Event[] =>
+    day === null ? [] : [{ day, tension: tension.title, position: named(shouldBe), what }]
+  const earlier = itemsOf(decision.superseded)
+  const positions = [...earlier, ...(decision.status === 'decided' ? [decision] : [])].map(({ shouldBe }) => shouldBe)
+  return [
+    ...earlier.flatMap(({ decidedOn, supersededOn, shouldBe, rationale, reason }, index) => {
+      const next = positions[index + 1]
+      const by = next === undefined ? words.reopened : words.superseded(named(next))
       return [
-        ...itemsOf(decision.superseded).flatMap((earlier) => [
-          ...event(earlier.decidedOn, earlier.shouldBe, words.decided),
-          ...event(earlier.supersededOn, earlier.shouldBe, words.replaced),
+        ...event(decidedOn, shouldBe, [[text(words.decided)]]),
+        ...event(supersededOn, shouldBe, [
+          [text(by)],
+          ...ledBy([quiet(WORDS.decision.changedBecause)], partsOf(reason)),
+          ...ledBy([quiet(words.reasonThen)], partsOf(rationale)),
         ]),
-        ...event(decision.decidedOn, decision.shouldBe, words.decided),
       ]
-    })
-    .sort((one, other) => one.day.localeCompare(other.day))
+    }),
+    ...event(decision.decidedOn, decision.shouldBe, [[text(words.decided)]]),
+  ]
 }
 
+/** When each decision was made, and when, by what and why it was superseded, oldest first. */
 export function history(context: ReportContext): Block[] {
-  const rows = events(context).map(({ day, tension, position, what }) => ({
-    cells: [formatDay(day), tension, position, what].map((value) => ({ paragraphs: [[text(value)]] })),
-  }))
+  const rows = decisionsInOrder(context.plan, context.content)
+    .flatMap(eventsOf)
+    .sort((one, other) => one.day.localeCompare(other.day))
+    .map(({ day, tension, position, what }) => ({
+      cells: [
+        ...[formatDay(day), tension, position].map((value): Passage => ({ paragraphs: [[text(value)]] })),
+        { paragraphs: what },
+      ],
+    }))
   if (rows.length === 0 && context.adopted) return []
   const { historyColumns: columns } = words
   const body: Block =
     rows.length === 0
       ? { kind: 'paragraph', role: 'body', runs: [empty(words.noHistory)] }
       : table(
-          words.history,
+          words.historyCaption,
           [
-            { header: columns.date, width: 24 },
-            { header: columns.tension, width: 20 },
-            { header: columns.position, width: 26 },
-            { header: columns.event, width: 30 },
+            { header: columns.date, width: 19 },
+            { header: columns.tension, width: 15 },
+            { header: columns.position, width: 20 },
+            { header: columns.event, width: 46 },
           ],
           rows,
         )

@@ -1,9 +1,10 @@
-// The appendix: both sides of each question, how the decisions came about, what others reported, the sources.
+// The appendix: both sides of each question, the evidence, how the decisions came about, what others reported, the sources.
 import type { Block } from '../../blocks'
 import type { ReportContext } from '../../context'
 import { plainHeading } from '../../headings'
 import { WORDS } from '../../words'
 import { bothSides } from './both-sides'
+import { evidence } from './evidence'
 import { history } from './history'
 import { reported } from './reported'
 import { sources } from './sources'
@@ -14,6 +15,7 @@ export function appendix(context: ReportContext): Block[] {
     { kind: 'pageBreak', orientation: 'portrait' },
     plainHeading(1, WORDS.appendix.heading, 'appendix'),
     ...bothSides(context),
+    ...evidence(context),
     ...history(context),
     ...reported(context),
     ...sources(context),

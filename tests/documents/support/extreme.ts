@@ -1,0 +1,51 @@
+import { LINE_LIMIT, LINK_LIMIT, LISTS, LONG_TEXT_LIMIT, type Plan } from '../../../src/core/plan'
+import { filledPlan } from './plans'
+
+/** What stands at the end of a text, so that one that was cut is found. */
+export interface Extreme {
+  plan: Plan
+  ends: string[]
+}
+
+const SENTENCES = 'We heard this from a school that tried it twice, and it took longer than anyone had planned. '
+
+/** Prose and lists up to the limit, the last word of which stands nowhere else. */
+function fullText(end: string, limit: number): string {
+  const paragraph = `${SENTENCES.repeat(9)}\n\n- ${SENTENCES}\n- ${SENTENCES}\n  - ${SENTENCES}\n\n`
+  return paragraph
+    .repeat(Math.ceil(limit / paragraph.length))
+    .slice(0, limit - end.length - 1)
+    .concat(' ', end)
+}
+
+/** Every text as long as its field takes, every line and link too, with two items in every list. */
+export function longPlan(): Extreme {
+  const ends: string[] = []
+  const plan = filledPlan((_path, { kind }, number) => {
+    const end = `End${String(number).padStart(4, '0')}x`
+    ends.push(end)
+    if (kind === 'link') return `${end}${'a'.repeat(LINK_LIMIT - 'https://example.org/'.length - end.length)}`
+    return kind === 'line'
+      ? `${'Schools '.repeat(40).slice(0, LINE_LIMIT - end.length - 1)} ${end}`
+      : fullText(end, LONG_TEXT_LIMIT)
+  })
+  return { plan, ends }
+}
+
+/** Lists as long as they may be; of the milestones of 500 objectives three each. */
+export function broadPlan(): Extreme {
+  const ends: string[] = []
+  const limits = new Map(LISTS.map(({ path, limit }) => [path, limit]))
+  const plan = filledPlan(
+    (_path, _spec, number) => {
+      const end = `End${String(number).padStart(6, '0')}x`
+      ends.push(end)
+      return `A short text of one line, ${end}`
+    },
+    (list) => {
+      if (list.endsWith('/milestones')) return 3
+      return limits.get(list.replace(/^tensions\/[^/]+/, 'tensions/*')) ?? 2
+    },
+  )
+  return { plan, ends }
+}
