@@ -19,7 +19,7 @@ function damagedPlan(folder: string): string {
   return path
 }
 
-test('E60 damage to the old part of a plan is told once the plan is shown, and nothing in the file is changed', async () => {
+test('E25 damage to the old part of a plan is told once the plan is shown, and nothing in the file is changed', async () => {
   const run = await launchThroughline()
   const { window, app, documents } = run
   const path = damagedPlan(documents)

@@ -142,7 +142,8 @@ test('E50 every field of the catalogue is set by the keyboard, found again after
   const text = textOfDocument(document)
   const lost = [...found].filter(([, path]) => {
     const value = valueAt(plan, path)
-    const words = fieldText(plan, content, path)
+    // The document prints an address without its scheme, and leads there.
+    const words = fieldText(plan, content, path).replace(/^https:\/\//, '')
     return value === null || value === '' || words === '' || !text.includes(words)
   })
   expect(lost.map(([path]) => path)).toEqual([])
