@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from 'playwright/test'
 import { sideOf } from '../../src/core/content/lookup'
+import { pairQuestions } from '../../src/core/content/pairs'
 import { FIELDS, type FieldKind, fieldSpec, listSpec, type Plan, valueAt } from '../../src/core/plan'
 import { fieldText } from '../../src/core/report/values'
 import { content } from './content'
@@ -19,7 +20,7 @@ type Found = Map<string, string>
 
 let marker = 1000
 
-/** Sets the focused control by the keyboard alone. A mark goes to the end of its scale that the checks ask for. */
+/** Sets the focused control by the keyboard alone. A mark goes to the end of its scale that the question needs. */
 async function set(window: Page, kind: FieldKind, path: string): Promise<void> {
   marker += 1
   const { keyboard } = window
@@ -46,11 +47,11 @@ async function set(window: Page, kind: FieldKind, path: string): Promise<void> {
   }
 }
 
-/** A check whose conditions are all sides, so that marks alone raise it and its answer can be written. */
-const check = content.checks.find(({ when }) => when.all.every(({ kind }) => kind === 'side'))
+/** A question that two marks alone raise, so that its answer can be written. */
+const [question] = pairQuestions(content)
 
 function wantedSide(path: string): 'a' | 'b' {
-  const condition = check?.when.all.find(
+  const condition = question?.when.all.find(
     ({ kind, ...rest }) => kind === 'side' && 'tension' in rest && path.includes(rest.tension),
   )
   return condition && 'side' in condition && condition.side === 'a' ? 'a' : 'b'
@@ -102,7 +103,8 @@ test('E50 every field of the catalogue is set by the keyboard, found again after
   const { window } = run
   await createPlan(window, { title: 'Every field', district: '' })
   const found: Found = new Map()
-  const sideTensions = check?.when.all.flatMap((condition) => ('tension' in condition ? [condition.tension] : [])) ?? []
+  const sideTensions =
+    question?.when.all.flatMap((condition) => ('tension' in condition ? [condition.tension] : [])) ?? []
   for (const { id, number } of content.tensions.filter(({ id }) => sideTensions.includes(id))) {
     await goTo(window, 'Seven tensions')
     await window.getByRole('button', { name: new RegExp(`^${number}\\. `) }).click()

@@ -1,26 +1,32 @@
+import { coherenceQuestions } from '../content/pairs'
 import type { CoherenceCheck, Content } from '../content/schema'
 import type { Plan } from '../plan/schema'
 import { decisionsInOrder } from '../plan/selectors'
-import { raisedPrompts } from './prompts'
+import { promptsOneDecisionAway, raisedPrompts } from './prompts'
 
 interface Coherence {
   /** Whether any should-be mark stands; without one nothing can be raised. */
   begun: boolean
   raised: CoherenceCheck[]
-  /** The checks that the positions do not raise now. */
+  /**
+   * What the positions do not raise now, and is worth seeing all the same: what one open decision would raise, and
+   * what was answered before. The content holds dozens more; a list of them all would bury these.
+   */
   others: CoherenceCheck[]
   /** How many of the raised ones have an answer. */
   answered: number
 }
 
-/** Which of the content's checks the decisions raise now, which they do not, and how many are answered. */
+/** Which questions the decisions raise now, which of the others to show, and how many are answered. */
 export function coherenceOf(plan: Plan, content: Content): Coherence {
   const prompts = raisedPrompts(plan, content)
-  const raised = prompts.map(({ check }) => check)
+  const raised = new Set(prompts.map(({ check }) => check.id))
+  const near = new Set(promptsOneDecisionAway(plan, content).map(({ id }) => id))
+  const wasAnswered = (id: string) => (plan.promptResponses.byId[id]?.text ?? '').trim() !== ''
   return {
     begun: decisionsInOrder(plan, content).some(({ decision }) => decision.shouldBe !== null),
-    raised,
-    others: content.checks.filter((check) => !raised.includes(check)),
+    raised: prompts.map(({ check }) => check),
+    others: coherenceQuestions(content).filter(({ id }) => !raised.has(id) && (near.has(id) || wasAnswered(id))),
     answered: prompts.filter(({ response }) => response.trim() !== '').length,
   }
 }

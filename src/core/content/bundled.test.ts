@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { bundledContent as content } from './bundled'
+import { coherenceQuestions } from './pairs'
 import { allStatements } from './references'
 import { type Condition, ours } from './schema'
 
@@ -114,13 +115,18 @@ describe('C3 the words fit where they stand', () => {
   })
 })
 
-describe('C4 coherence checks', () => {
-  test('C4 each can fire: no check asks for both sides of one tension', () => {
-    for (const { id, when } of content.checks) expect(satisfiable(when.all), id).toBe(true)
-    expect(content.checks).toHaveLength(5)
+describe('C4 questions that decisions raise', () => {
+  test('C4 each can fire: none asks for both sides of one tension', () => {
+    for (const { id, when } of coherenceQuestions(content)) expect(satisfiable(when.all), id).toBe(true)
   })
 
-  test('C4 planted: a check that asks for both sides of one tension cannot fire', () => {
+  test('C4 the conditions of a check are more than two sides, which would be a pair', () => {
+    for (const { id, when } of content.checks) {
+      expect(when.all.length > 2 || when.all.some(({ kind }) => kind !== 'side'), id).toBe(true)
+    }
+  })
+
+  test('C4 planted: a question that asks for both sides of one tension cannot fire', () => {
     const tension = content.tensions[0]?.id ?? ''
     const both: Condition[] = [
       { kind: 'side', tension, side: 'a' },
@@ -129,8 +135,8 @@ describe('C4 coherence checks', () => {
     expect(satisfiable(both)).toBe(false)
   })
 
-  test('C4 each check quotes the decisions that raise it', () => {
-    for (const { id, when, quotes } of content.checks) {
+  test('C4 each quotes the decisions that raise it', () => {
+    for (const { id, when, quotes } of coherenceQuestions(content)) {
       const raising = when.all.flatMap((condition) => (condition.kind === 'side' ? [condition.tension] : []))
       expect(quotes, id).toEqual(raising)
     }

@@ -8,7 +8,6 @@ export {
   pointWord,
   quotationById,
   type Side,
-  sideOf,
   sourceById,
   tensionById,
 } from './lookup'

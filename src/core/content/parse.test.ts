@@ -43,7 +43,16 @@ test('C5 the files on disk are the bundled content', () => {
 })
 
 describe('C5 a planted defect is refused, with its file and key', () => {
-  const upside = (files: Parameters<Edit>[0]) => files[firstTension].poles.a.upsides[0]
+  type Files = Parameters<Edit>[0]
+  const upside = (files: Files) => files[firstTension].poles.a.upsides[0]
+  const pairs = (files: Files) => files[`${folder}/coherence/pairs.json`]
+  const pairName = (index: number) => bundledContent.pairs[index]?.tensions.join(' and ')
+  const firstOf = (kind: string) => (files: Files) =>
+    pairs(files)
+      .flatMap(({ combinations }: { combinations: object }) => Object.values(combinations))
+      .find((combination: { kind: string }) => combination.kind === kind)
+  const firstNone = firstOf('none')
+  const firstPrompt = firstOf('prompt')
   const planted: [string, Edit, RegExp][] = [
     ['a statement without a source', (files) => (upside(files).sources = []), /poles\.a\.upsides\.0\.sources: has no/],
     ['a statement that lacks sources', (files) => delete upside(files).sources, /poles\.a\.upsides\.0\.sources/],
@@ -82,6 +91,60 @@ describe('C5 a planted defect is refused, with its file and key', () => {
       'a check on an unknown element',
       (files) => (files[`${folder}/coherence/checks.json`][0].elements = ['unknown']),
       /elements: unknown is not an element/,
+    ],
+    [
+      'a pair that is missing',
+      (files) => pairs(files).splice(3, 1),
+      new RegExp(`coherence/pairs\\.json: ${pairName(3)} is missing`),
+    ],
+    [
+      'a pair twice',
+      (files) => (pairs(files)[1].tensions = pairs(files)[0].tensions),
+      new RegExp(`${pairName(0)} stands more than once`),
+    ],
+    [
+      'a pair turned round',
+      (files) => pairs(files)[0].tensions.reverse(),
+      /pairs\.json: .* is not two tensions in their/,
+    ],
+    [
+      'pairs out of order',
+      (files) => pairs(files).push(...pairs(files).splice(0, 1)),
+      /pairs\.json: the order is not that of the tensions/,
+    ],
+    ['three combinations', (files) => delete pairs(files)[0].combinations.ba, /pairs\.json: 0\.combinations\.ba/],
+    ['a combination without a reason', (files) => (firstNone(files).reason = ''), /pairs\.json: .*\.reason/],
+    ['a reason that goes on', (files) => (firstNone(files).reason = 'x'.repeat(161)), /is longer than 160 characters/],
+    [
+      'a question that asks nothing',
+      (files) => (firstPrompt(files).question = 'Think.'),
+      /question: is not a question/,
+    ],
+    [
+      'a question that goes on',
+      (files) => (firstPrompt(files).question = `${'x'.repeat(220)}?`),
+      /question: is longer than 220/,
+    ],
+    ['a why that goes on', (files) => (firstPrompt(files).why.text = 'x'.repeat(261)), /why: is longer than 260/],
+    [
+      'the id of a check in a pair',
+      (files) => (firstPrompt(files).id = files[`${folder}/coherence/checks.json`][0].id),
+      /stands more than once in the content/,
+    ],
+    [
+      'an unknown element in a pair',
+      (files) => (firstPrompt(files).elements = ['unknown']),
+      /pairs\.json: .*elements: unknown is not an element/,
+    ],
+    [
+      'an unknown source in a pair',
+      (files) => (firstPrompt(files).sources = ['S999']),
+      /pairs\.json: .*sources: S999 is not in sources/,
+    ],
+    [
+      'a pair that quotes an unknown decision',
+      (files) => (firstPrompt(files).quotes = ['unknown']),
+      /pairs\.json: .*quotes: unknown is not a tension/,
     ],
     [
       'a profile of another statement',

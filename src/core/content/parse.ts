@@ -10,6 +10,7 @@ import {
   quotationSchema,
   sourceSchema,
   studySchema,
+  tensionPairSchema,
   tensionSchema,
 } from './schema'
 import { quotationMarkProblems } from './wording'
@@ -57,13 +58,14 @@ export function parseContent(filesByPath: Record<string, unknown>): Content {
   const sources = read('sources.json', z.array(sourceSchema))
   const quotations = read(quotationsFile, z.array(quotationSchema))
   const checks = read('coherence/checks.json', z.array(coherenceCheckSchema))
+  const pairs = read('coherence/pairs.json', z.array(tensionPairSchema))
   const study = read('study.json', studySchema)
   const purpose = read('purpose.json', purposeSchema)
   const examples = read('examples.json', z.array(exampleSchema))
   for (const path of files.keys()) problems.push(`${path}: is not named in the manifest`)
 
   const complete = tensions.filter((tension) => tension !== undefined)
-  const whole = manifest && elementsFile && sources && quotations && checks && study && purpose && examples
+  const whole = manifest && elementsFile && sources && quotations && checks && pairs && study && purpose && examples
   if (!whole || problems.length > 0) throw new ContentError(problems)
   const content: Content = {
     version: manifest.version,
@@ -74,6 +76,7 @@ export function parseContent(filesByPath: Record<string, unknown>): Content {
     sources,
     quotations,
     checks,
+    pairs,
     study,
     purpose,
     examples,

@@ -1,4 +1,5 @@
-import { type Content, ours, type Statement } from './schema'
+import { pairProblems, pairQuestions } from './pairs'
+import { type CoherenceCheck, type Content, ours, type Statement } from './schema'
 
 const tensionCount = 7
 
@@ -21,6 +22,7 @@ export function referenceProblems(content: Content, order: Order): string[] {
     ...idProblems(content),
     ...profileProblems(content),
     ...exampleProblems(content),
+    ...pairProblems(content),
   ]
 }
 
@@ -68,7 +70,7 @@ function cited(content: Content): Cited[] {
       ]
     }),
     ...content.quotations.map(({ id, sources }) => ({ where: `quotations.json: ${id}`, sources })),
-    ...content.checks.map(({ id, sources }) => ({ where: `coherence/checks.json: ${id}`, sources })),
+    ...asked(content).map(({ file, question }) => ({ where: `${file}: ${question.id}`, sources: question.sources })),
   ]
 }
 
@@ -91,10 +93,18 @@ export function allStatements(content: Content): { file: string; statement: Stat
     ...[...content.elements, ...content.frame]
       .flatMap(({ definition, diagnostic }) => [definition, diagnostic])
       .map(inFile('elements.json')),
-    ...content.checks.map(({ why }) => why).map(inFile('coherence/checks.json')),
+    ...asked(content).map(({ file, question }) => ({ file, statement: question.why })),
     ...[...study.facts, ...study.limits, ...study.stance].map(inFile('study.json')),
     ...[study.noShare, study.unreported, study.likeProfile, study.boxplot, study.conflict].map(inFile('study.json')),
     ...[purpose.objectives, purpose.mapBackward, purpose.mappedBackward].map(inFile('purpose.json')),
+  ]
+}
+
+/** Every question that decisions can raise, with the file in which it stands. */
+function asked(content: Content): { file: string; question: CoherenceCheck }[] {
+  return [
+    ...content.checks.map((question) => ({ file: 'coherence/checks.json', question })),
+    ...pairQuestions(content).map((question) => ({ file: 'coherence/pairs.json', question })),
   ]
 }
 
@@ -105,7 +115,7 @@ function duplicateProblems(content: Content): string[] {
     ...content.frame,
     ...content.sources,
     ...content.quotations,
-    ...content.checks,
+    ...asked(content).map(({ question }) => question),
     ...allStatements(content).map(({ statement }) => statement),
   ].map(({ id }) => id)
   const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index))
@@ -123,13 +133,14 @@ function idProblems(content: Content): string[] {
   const mapping = content.elementsByTension
   const mappedTo = 'elements.json: mapping.byTension'
   return [
-    ...content.checks.flatMap(({ id, when, quotes, elements: touched }) => {
-      const file = `coherence/checks.json: ${id}`
+    ...asked(content).flatMap(({ file, question }) => {
+      const { when, quotes, elements: touched } = question
+      const where = `${file}: ${question.id}`
       const sides = when.all.flatMap((condition) => (condition.kind === 'side' ? [condition.tension] : []))
       return [
-        ...unknown(`${file}: when`, sides, tensions, 'a tension'),
-        ...unknown(`${file}: quotes`, quotes, tensions, 'a tension'),
-        ...unknown(`${file}: elements`, touched, elements, 'an element'),
+        ...unknown(`${where}: when`, sides, tensions, 'a tension'),
+        ...unknown(`${where}: quotes`, quotes, tensions, 'a tension'),
+        ...unknown(`${where}: elements`, touched, elements, 'an element'),
       ]
     }),
     ...content.quotations.flatMap((quotation) =>

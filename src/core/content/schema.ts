@@ -108,17 +108,39 @@ const conditionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('noSharedMeasure') }),
 ])
 
-export const coherenceCheckSchema = z.strictObject({
+/** A question that positions raise together: what is asked, why, which decisions stand beside it, what it touches. */
+const askedFields = {
   id,
   title: text,
-  when: z.strictObject({ all: z.array(conditionSchema).min(1) }),
-  question: text.regex(/\?$/, 'is not a question'),
+  question: text.max(220, 'is longer than 220 characters').regex(/\?$/, 'is not a question'),
   /** Where title and question come from; `why` has its own. */
   sources,
-  why: statementSchema,
+  why: statementSchema.refine((why) => why.text.length <= 260, 'is longer than 260 characters'),
   /** The decisions to quote beside the question, by tension id. */
   quotes: z.array(id).min(1),
   elements: z.array(id).min(1),
+}
+
+export const coherenceCheckSchema = z.strictObject({
+  ...askedFields,
+  when: z.strictObject({ all: z.array(conditionSchema).min(1) }),
+})
+
+/** Two sides taken together: a question about them, or the reason why there is nothing to ask. */
+const combinationSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('prompt'), ...askedFields }),
+  z.strictObject({ kind: z.literal('none'), reason: text.max(160, 'is longer than 160 characters') }),
+])
+
+/** Two tensions and what each meeting of their sides raises: "ab" is side a of the first with side b of the second. */
+export const tensionPairSchema = z.strictObject({
+  tensions: z.tuple([id, id]),
+  combinations: z.strictObject({
+    aa: combinationSchema,
+    ab: combinationSchema,
+    ba: combinationSchema,
+    bb: combinationSchema,
+  }),
 })
 
 export const studySchema = z.strictObject({
@@ -170,6 +192,8 @@ export type Quotation = z.infer<typeof quotationSchema>
 export type ElementContent = z.infer<typeof elementSchema>
 export type Condition = z.infer<typeof conditionSchema>
 export type CoherenceCheck = z.infer<typeof coherenceCheckSchema>
+export type Combination = z.infer<typeof combinationSchema>
+export type TensionPair = z.infer<typeof tensionPairSchema>
 export type Study = z.infer<typeof studySchema>
 export type PurposeContent = z.infer<typeof purposeSchema>
 export type Example = z.infer<typeof exampleSchema>
@@ -183,7 +207,10 @@ export interface Content {
   elementsByTension: Record<string, string[]>
   sources: Source[]
   quotations: Quotation[]
+  /** Questions with conditions of their own: on more than two decisions, or on more than sides. */
   checks: CoherenceCheck[]
+  /** Every two tensions once, in their order. */
+  pairs: TensionPair[]
   study: Study
   purpose: PurposeContent
   examples: Example[]

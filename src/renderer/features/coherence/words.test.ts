@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bundledContent } from '../../../core/content'
+import { coherenceQuestions } from '../../../core/content/pairs'
 import { coherenceLead, whatRaises } from './words'
 
 describe('the lead of the coherence screen', () => {
@@ -18,8 +19,8 @@ describe('the lead of the coherence screen', () => {
 })
 
 describe('what would raise a question', () => {
-  it('names every condition of every check, each tension by its title', () => {
-    for (const check of bundledContent.checks) {
+  it('names every condition of every question, each tension by its title', () => {
+    for (const check of coherenceQuestions(bundledContent)) {
       const words = whatRaises(check, bundledContent)
       for (const tension of bundledContent.tensions) {
         const named = check.when.all.some((condition) => condition.kind === 'side' && condition.tension === tension.id)
