@@ -1,3 +1,4 @@
+import { coherenceQuestions } from '../content/pairs'
 import type { Content } from '../content/schema'
 import { fieldSpec } from '../plan/paths'
 
@@ -18,7 +19,8 @@ function labelOf(path: string, content: Content): string {
   const label = fieldSpec(path)?.label ?? ''
   const tension = section === 'tensions' ? content.tensions.find((candidate) => candidate.id === id) : undefined
   const element = section === 'elements' ? content.elements.find((candidate) => candidate.id === id) : undefined
-  const check = section === 'promptResponses' ? content.checks.find((candidate) => candidate.id === id) : undefined
+  const check =
+    section === 'promptResponses' ? coherenceQuestions(content).find((candidate) => candidate.id === id) : undefined
   return [label, tension?.title ?? element?.name ?? check?.title].filter(Boolean).join(', ')
 }
 
