@@ -1,5 +1,5 @@
 // Takes the pictures of docs/screens from the sample plan, in a real window: `npm run screens`.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron } from 'playwright'
@@ -9,6 +9,7 @@ import paths from './setup/paths.cjs'
 const target = join(paths.root, 'docs', 'screens')
 const folder = await mkdtemp(join(tmpdir(), 'throughline-screens-'))
 await mkdir(target, { recursive: true })
+await writeFile(join(folder, 'settings.json'), JSON.stringify({ theme: 'light' }))
 
 const app = await _electron.launch({
   executablePath: electronPath.findElectron(),
@@ -17,7 +18,6 @@ const app = await _electron.launch({
 })
 const window = await app.firstWindow()
 await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].setContentSize(1440, 900))
-await window.getByLabel('Theme').selectOption('light')
 
 async function take(name) {
   // Away from everything that shows that the pointer is over it.

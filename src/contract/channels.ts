@@ -3,10 +3,9 @@ import type { PlanSummary } from '../core/analysis/summary'
 import { commandEnvelope } from '../core/commands'
 import type { HistoryRecord, PlanPatch } from '../core/history'
 import type { Plan } from '../core/plan'
+import type { ActionId } from './actions'
 import type { ChannelName, EventName } from './names'
-
-export const THEMES = ['system', 'light', 'dark', 'projector'] as const
-export type Theme = (typeof THEMES)[number]
+import { type AppSettings, appSettings } from './settings'
 
 /** How the open plan stands on the disk, and what undo would do. */
 export interface PlanStanding {
@@ -48,7 +47,7 @@ function channel<Request extends z.ZodType, Response>(request: Request, response
 
 /** What a window shows first. */
 export interface StartState {
-  theme: Theme
+  settings: AppSettings
   open: OpenPlan | null
   /** Why the plan that the app was started for could not be opened, in words for the person; null where it could. */
   problem: string | null
@@ -89,9 +88,13 @@ export const CHANNELS = {
   'document.export': channel(nothing, z.custom<{ fileName: string } | null>()),
   /** Shows the last written document in its folder. */
   'document.reveal': channel(nothing, z.custom<Record<string, never>>()),
-  'settings.set': channel(z.strictObject({ theme: z.enum(THEMES) }), z.custom<Record<string, never>>()),
+  /** Keeps what is named and leaves the rest; a panel that is not named keeps its width. */
+  'settings.set': channel(appSettings.partial(), z.custom<Record<string, never>>()),
   /** Opens the web page of a source of the content in the person's browser. */
   'source.open': channel(z.strictObject({ id: z.string().max(100) }), z.custom<Record<string, never>>()),
+  /** Prints what the window shows, by way of the system's own dialog. */
+  'window.print': channel(z.strictObject({ landscape: z.boolean() }), z.custom<Record<string, never>>()),
+  'window.fullScreen': channel(nothing, z.custom<Record<string, never>>()),
   /** A window's word that nothing that was typed waits any more. */
   'window.flushed': channel(nothing, z.custom<Record<string, never>>()),
 } as const satisfies Record<ChannelName, { request: z.ZodType; response: z.ZodType }>
@@ -99,14 +102,12 @@ export const CHANNELS = {
 export type RequestOf<Name extends ChannelName> = z.input<(typeof CHANNELS)[Name]['request']>
 export type ResponseOf<Name extends ChannelName> = z.output<(typeof CHANNELS)[Name]['response']>
 
-export type MenuChoice = 'undo' | 'redo' | 'export' | 'start' | 'overview' | 'new' | 'open' | 'sample'
-
 /** What the main process tells every window. */
 export interface Events {
   'plan.changed': PlanUpdate
   'plan.opened': OpenPlan | null
   /** The window is about to close or export: send what is still being typed, then say `window.flushed`. */
   'window.flush': Record<string, never>
-  'menu.chosen': { choice: MenuChoice }
+  'menu.chosen': { action: ActionId }
 }
 export type EventPayload<Name extends EventName> = Events[Name]

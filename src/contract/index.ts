@@ -2,6 +2,9 @@
  * The contract between windows and the main process: one object of channels, from which all types come.
  * Requests are parsed by their schema in main; answers never throw across the bridge.
  */
+export * from './action-state'
+export * from './actions'
 export * from './channels'
 export * from './errors'
 export * from './names'
+export * from './settings'

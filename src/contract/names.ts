@@ -18,6 +18,8 @@ export const CHANNEL_NAMES = [
   'document.reveal',
   'settings.set',
   'source.open',
+  'window.print',
+  'window.fullScreen',
   'window.flushed',
 ] as const
 export type ChannelName = (typeof CHANNEL_NAMES)[number]

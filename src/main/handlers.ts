@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import { BrowserWindow, dialog, type IpcMainInvokeEvent, shell } from 'electron'
+import type { AppSettings } from '../contract'
 import { bundledContent, sourceById } from '../core/content'
 import { exportReport } from '../export'
 import { systemClock, writeFileAtomically } from '../storage'
@@ -9,6 +10,7 @@ import type { Flusher } from './flush'
 import { registerHistory } from './history'
 import { explain, handle } from './ipc'
 import { documentsFolder, PLAN_EXTENSION } from './places'
+import { print } from './print'
 import type { SettingsStore } from './settings'
 import type { Workspace } from './workspace'
 
@@ -50,19 +52,30 @@ export interface AppParts {
   workspace: Workspace
   settings: SettingsStore
   flusher: Flusher
+  /** Keeps settings and brings the window and the menu up to date. */
+  changeSettings(change: Partial<AppSettings>): void
   /** Opens what the app was started for (the sample); once. */
   openAtStart(): void
 }
 
-export function registerHandlers({ workspace, settings, flusher, openAtStart }: AppParts): void {
+export function registerHandlers({ workspace, settings, flusher, changeSettings, openAtStart }: AppParts): void {
   let lastDocument: string | null = null
 
   handle('app.start', () => {
     const problem = problemOf(openAtStart)
-    return { theme: settings.get().theme, open: workspace.current?.open() ?? null, problem }
+    return { settings: settings.forWindows(), open: workspace.current?.open() ?? null, problem }
   })
   handle('settings.set', (change) => {
-    settings.set(change)
+    changeSettings(change)
+    return {}
+  })
+  handle('window.print', async ({ landscape }, event) => {
+    await print(windowOf(event), landscape)
+    return {}
+  })
+  handle('window.fullScreen', (_request, event) => {
+    const window = windowOf(event)
+    window.setFullScreen(!window.isFullScreen())
     return {}
   })
   handle('source.open', ({ id }) => {

@@ -3,16 +3,18 @@
  */
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
-import type { EventName, EventPayload } from '../contract'
+import type { AppSettings, EventName, EventPayload } from '../contract'
 import { LibraryStore } from '../storage'
 import { Flusher } from './flush'
 import { registerHandlers } from './handlers'
-import { installMenu } from './menu'
+import { AppMenu } from './menu'
 import { declareAppScheme, serveApp } from './protocol'
 import { confineWindows } from './security'
 import { SettingsStore } from './settings'
-import { openWindow } from './window'
+import { openWindow, showSettings } from './window'
 import { Workspace } from './workspace'
+
+const RECENT_IN_MENU = 8
 
 function tellWindows<Name extends EventName>(name: Name, payload: EventPayload<Name>): void {
   for (const window of BrowserWindow.getAllWindows()) window.webContents.send(name, payload)
@@ -22,9 +24,33 @@ function start(): void {
   const data = app.getPath('userData')
   const settings = new SettingsStore(join(data, 'settings.json'))
   const flusher = new Flusher()
-  const workspace = new Workspace(LibraryStore.open(join(data, 'library.sqlite')), (update) =>
-    tellWindows('plan.changed', update),
-  )
+  const workspace = new Workspace(LibraryStore.open(join(data, 'library.sqlite')), {
+    tell(update) {
+      tellWindows('plan.changed', update)
+      menu.refresh()
+    },
+    switched: () => menu.refreshRecent(),
+    actor: () => settings.get().name.trim() || null,
+  })
+  const menu = new AppMenu({
+    state() {
+      const { theme, textSize } = settings.get()
+      const standing = workspace.current?.standing()
+      if (!standing) return { theme, textSize, plan: null }
+      const { undoLabel, redoLabel, undoBlocked } = standing
+      return { theme, textSize, plan: { undoLabel, redoLabel, undoBlocked } }
+    },
+    recent: () => workspace.others().slice(0, RECENT_IN_MENU),
+    choose(action) {
+      const target = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+      target?.webContents.send('menu.chosen', { action })
+    },
+  })
+  const changeSettings = (change: Partial<AppSettings>) => {
+    settings.set(change)
+    for (const window of BrowserWindow.getAllWindows()) showSettings(window, settings.forWindows())
+    menu.refresh()
+  }
   let sampleAsked = process.argv.includes('--sample')
   serveApp(join(__dirname, '../renderer'))
   confineWindows()
@@ -32,15 +58,13 @@ function start(): void {
     workspace,
     settings,
     flusher,
+    changeSettings,
     openAtStart() {
       if (sampleAsked) workspace.openSample()
       sampleAsked = false
     },
   })
-  installMenu((choice) => {
-    const target = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-    target?.webContents.send('menu.chosen', { choice })
-  })
+  menu.refreshRecent()
   openWindow(settings, flusher)
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openWindow(settings, flusher)

@@ -1,55 +1,41 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { MenuChoice } from '../contract'
+import { app, Menu } from 'electron'
+import { type MenuInput, menuTemplate } from './menu-template'
 
-/** The application menu. What it chooses is carried out by the window, which knows what is being typed. */
-export function installMenu(choose: (choice: MenuChoice) => void): void {
-  const item = (label: string, choice: MenuChoice, accelerator?: string): MenuItemConstructorOptions => ({
-    label,
-    ...(accelerator === undefined ? {} : { accelerator }),
-    click: () => choose(choice),
-  })
-  const mac = process.platform === 'darwin'
-  const template: MenuItemConstructorOptions[] = [
-    ...(mac ? [{ role: 'appMenu' } as const] : []),
-    {
-      label: 'File',
-      submenu: [
-        item('New plan…', 'new', 'CmdOrCtrl+N'),
-        item('Open…', 'open', 'CmdOrCtrl+O'),
-        item('Open the sample', 'sample'),
-        { type: 'separator' },
-        item('Export to Word…', 'export', 'CmdOrCtrl+E'),
-        { type: 'separator' },
-        item('All plans', 'start'),
-        mac ? { role: 'close' } : { role: 'quit' },
-      ],
-    },
-    {
-      label: 'Edit',
-      submenu: [
-        item('Undo', 'undo', 'CmdOrCtrl+Z'),
-        item('Redo', 'redo', mac ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
-        { type: 'separator' },
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
-      ],
-    },
-    {
-      label: 'View',
-      submenu: [
-        item('Seven tensions', 'overview', 'CmdOrCtrl+1'),
-        { type: 'separator' },
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { type: 'separator' },
-        { role: 'togglefullscreen' },
-      ],
-    },
-    { role: 'windowMenu' },
-  ]
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
-  app.setAboutPanelOptions({ applicationName: 'Throughline', applicationVersion: app.getVersion() })
+interface AppMenuParts {
+  state(): MenuInput['state']
+  recent(): MenuInput['recent']
+  choose: MenuInput['choose']
+}
+
+/** The application menu, which follows the open plan and the settings. */
+export class AppMenu {
+  private recent: MenuInput['recent'] = []
+  private shown = ''
+
+  constructor(private readonly parts: AppMenuParts) {
+    app.setAboutPanelOptions({ applicationName: 'Throughline', applicationVersion: app.getVersion() })
+  }
+
+  /** Brings the menu up to date with what can be done now. */
+  refresh(): void {
+    const state = this.parts.state()
+    // A native menu cannot be relabelled, only made anew, so it is left alone where nothing in it would differ.
+    const shown = JSON.stringify([state, this.recent])
+    if (shown === this.shown) return
+    this.shown = shown
+    const { recent } = this
+    const template = menuTemplate({
+      mac: process.platform === 'darwin',
+      state,
+      recent,
+      choose: this.parts.choose,
+    })
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  }
+
+  /** The same where the list of recent plans may be another one. */
+  refreshRecent(): void {
+    this.recent = this.parts.recent()
+    this.refresh()
+  }
 }

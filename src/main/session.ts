@@ -19,6 +19,8 @@ export class PlanSession {
     private readonly file: PlanFile,
     private readonly clock: Clock,
     private readonly tell: (update: PlanUpdate) => void,
+    /** Who makes the changes, as far as the person wants it said. */
+    private readonly actor: () => string | null,
   ) {}
 
   standing(): PlanStanding {
@@ -49,15 +51,15 @@ export class PlanSession {
   }
 
   apply(envelope: CommandEnvelope): { head: number } {
-    return this.announce(() => this.file.apply(completeArguments(envelope, this.clock), { at: this.clock.now() }))
+    return this.announce(() => this.file.apply(completeArguments(envelope, this.clock), this.origin()))
   }
 
   undo(): { head: number } {
-    return this.announce(() => this.file.undo({ at: this.clock.now() }))
+    return this.announce(() => this.file.undo(this.origin()))
   }
 
   redo(): { head: number } {
-    return this.announce(() => this.file.redo({ at: this.clock.now() }))
+    return this.announce(() => this.file.redo(this.origin()))
   }
 
   history(after: number): HistoryRecord[] {
@@ -72,6 +74,10 @@ export class PlanSession {
 
   close(): void {
     this.file.close()
+  }
+
+  private origin(): { at: string; actor: string | null } {
+    return { at: this.clock.now(), actor: this.actor() }
   }
 
   private announce(change: () => { patches: PlanUpdate['patches']; reason?: string }): { head: number } {

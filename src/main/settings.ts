@@ -1,12 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { THEMES } from '../contract'
+import { type AppSettings, appSettings, DEFAULT_SETTINGS } from '../contract'
 import { writeFileAtomically } from '../storage'
 
+const { theme, textSize, name, panels } = appSettings.shape
+
 const settingsSchema = z.object({
-  theme: z.enum(THEMES).catch('system'),
+  theme: theme.catch(DEFAULT_SETTINGS.theme),
+  textSize: textSize.catch(DEFAULT_SETTINGS.textSize),
+  name: name.catch(DEFAULT_SETTINGS.name),
+  panels: panels.catch(DEFAULT_SETTINGS.panels),
   window: z
-    .object({ width: z.number().int().min(640), height: z.number().int().min(480), maximized: z.boolean() })
+    .object({
+      width: z.number().int().min(640),
+      height: z.number().int().min(480),
+      /** The window's upper left corner, where it was known. */
+      x: z.number().int().optional(),
+      y: z.number().int().optional(),
+      maximized: z.boolean(),
+    })
     .catch({ width: 1440, height: 900, maximized: false }),
 })
 export type Settings = z.infer<typeof settingsSchema>
@@ -29,8 +41,16 @@ export class SettingsStore {
     return this.current
   }
 
+  /** What concerns the windows' content; the window's own size and place are not part of it. */
+  forWindows(): AppSettings {
+    const { window: _window, ...settings } = this.current
+    return settings
+  }
+
+  /** Keeps what is named; a panel that is not named keeps its width. */
   set(change: Partial<Settings>): void {
-    this.current = { ...this.current, ...change }
+    const panels = { ...this.current.panels, ...change.panels }
+    this.current = { ...this.current, ...change, panels }
     writeFileAtomically(this.file, Buffer.from(`${JSON.stringify(this.current, null, 2)}\n`))
   }
 }

@@ -1,22 +1,52 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
+import type { AppSettings } from '../contract'
 import type { Flusher } from './flush'
 import { APP_ORIGIN } from './protocol'
-import type { SettingsStore } from './settings'
+import type { Settings, SettingsStore } from './settings'
+import { placeOn } from './window-place'
 
 const PAPER = { light: '#F8F5EE', dark: '#181715', projector: '#0A0A09' } as const
 
-function paperFor(theme: ReturnType<SettingsStore['get']>['theme']): string {
+function paperFor(theme: AppSettings['theme']): string {
   if (theme === 'system') return nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light
   return PAPER[theme]
 }
 
+/** Native menus and dialogs, and the window's frame, take the theme as far as they have one. */
+function surroundWith(theme: AppSettings['theme']): void {
+  nativeTheme.themeSource = theme === 'projector' ? 'dark' : theme
+}
+
+/** Gives an open window the text size and the surroundings of the theme; the theme itself is the page's own. */
+export function showSettings(window: BrowserWindow, { theme, textSize }: AppSettings): void {
+  surroundWith(theme)
+  window.setBackgroundColor(paperFor(theme))
+  window.webContents.setZoomFactor(textSize / 100)
+}
+
+/** How the window stands, to open it so again. Full screen is a state of a meeting, not of the window. */
+function placeOf(window: BrowserWindow, before: Settings['window']): Settings['window'] {
+  if (window.isFullScreen() || window.isMinimized()) return before
+  if (window.isMaximized()) return { ...before, maximized: true }
+  const [width = before.width, height = before.height] = window.getContentSize()
+  const [x, y] = window.getPosition()
+  return { width, height, ...(x === undefined || y === undefined ? {} : { x, y }), maximized: false }
+}
+
+/** The primary display first: a window without a place of its own opens there. */
+function workAreas(): Electron.Rectangle[] {
+  const primary = screen.getPrimaryDisplay()
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
+  return [primary, ...others].map(({ workArea }) => workArea)
+}
+
 /** The app's window. It closes only after what was being typed has been saved. */
 export function openWindow(settings: SettingsStore, flusher: Flusher): BrowserWindow {
-  const { theme, window: size } = settings.get()
+  const { theme, textSize, window: place } = settings.get()
+  surroundWith(theme)
   const window = new BrowserWindow({
-    width: size.width,
-    height: size.height,
+    ...placeOn(workAreas(), place),
     useContentSize: true,
     minWidth: 720,
     minHeight: 560,
@@ -30,9 +60,12 @@ export function openWindow(settings: SettingsStore, flusher: Flusher): BrowserWi
       sandbox: true,
       webviewTag: false,
       spellcheck: false,
+      zoomFactor: textSize / 100,
     },
   })
-  if (size.maximized) window.maximize()
+  if (place.maximized) window.maximize()
+  // Chromium keeps a text size of its own for the page and applies it as the page loads.
+  window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(settings.get().textSize / 100))
   window.once('ready-to-show', () => window.show())
   let mayClose = false
   let quitting = false
@@ -42,12 +75,7 @@ export function openWindow(settings: SettingsStore, flusher: Flusher): BrowserWi
   app.on('before-quit', noteQuit)
   window.on('closed', () => app.off('before-quit', noteQuit))
   window.on('close', (event) => {
-    const [width = 1440, height = 900] = window.getContentSize()
-    settings.set({
-      window: window.isMaximized()
-        ? { ...settings.get().window, maximized: true }
-        : { width, height, maximized: false },
-    })
+    settings.set({ window: placeOf(window, settings.get().window) })
     if (mayClose || window.webContents.isCrashed()) return
     event.preventDefault()
     void flusher.flush(window).then(() => {

@@ -17,13 +17,20 @@ export interface NewPlanRequest {
   innovation: string
 }
 
+export interface WorkspaceHooks {
+  tell(update: PlanUpdate): void
+  /** Another plan is open, or none, or the list of recent ones is another. */
+  switched(): void
+  actor(): string | null
+}
+
 /** The open plan and the list of recent ones. One plan is open at a time. */
 export class Workspace {
   private session: PlanSession | null = null
 
   constructor(
     private readonly library: LibraryStore,
-    private readonly tell: (update: PlanUpdate) => void,
+    private readonly hooks: WorkspaceHooks,
   ) {}
 
   get current(): PlanSession | null {
@@ -73,17 +80,16 @@ export class Workspace {
   open(path: string): OpenPlan {
     if (this.session?.path === path) return this.session.open()
     const file = PlanFile.open(path, { historyLater: true })
-    this.close()
-    this.session = new PlanSession(path, file, systemClock, this.tell)
+    this.release()
+    this.session = new PlanSession(path, file, systemClock, this.hooks.tell, this.hooks.actor)
     this.remember()
+    this.hooks.switched()
     return this.session.open()
   }
 
   close(): void {
-    if (!this.session) return
-    this.remember()
-    this.session.close()
-    this.session = null
+    this.release()
+    this.hooks.switched()
   }
 
   recent(): RecentPlan[] {
@@ -94,10 +100,27 @@ export class Workspace {
   locate(id: string, path: string): void {
     PlanFile.open(path, { readOnly: true }).close()
     this.library.locate(id, path)
+    this.hooks.switched()
   }
 
   drop(id: string): void {
     this.library.drop(id)
+    this.hooks.switched()
+  }
+
+  /** Other plans that can be opened at once. */
+  others(): { id: string; title: string }[] {
+    return this.library
+      .list()
+      .filter(({ path, missing }) => !missing && path !== this.session?.path)
+      .map(({ id, title }) => ({ id, title: title.trim() === '' ? 'Untitled plan' : title }))
+  }
+
+  private release(): void {
+    if (!this.session) return
+    this.remember()
+    this.session.close()
+    this.session = null
   }
 
   private remember(): void {

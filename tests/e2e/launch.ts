@@ -1,9 +1,10 @@
 // Starts Throughline in a real Electron window for one test, with folders of its own that are removed afterwards.
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
 import { electronArguments, findElectron } from '../../scripts/setup/electron-path.cjs'
+import type { Theme } from '../../src/contract'
 
 const root = resolve(__dirname, '../..')
 
@@ -14,7 +15,10 @@ export interface LaunchOptions {
   userData?: string
   /** The folder that file dialogs start in and that new plans are offered in. */
   documents?: string
+  /** What the computer is set to. */
   theme?: 'light' | 'dark'
+  /** The theme that the person chose in the app at an earlier time; only for a user-data folder without settings. */
+  appTheme?: Theme
   /** The size of the page inside the window, in CSS pixels. */
   size?: { width: number; height: number }
 }
@@ -39,6 +43,8 @@ export async function launchThroughline(options: LaunchOptions = {}): Promise<Th
   const made: string[] = []
   const userData = options.userData ?? (await makeFolder(made, 'user-data'))
   const documents = options.documents ?? (await makeFolder(made, 'documents'))
+
+  if (options.appTheme) await writeFile(join(userData, 'settings.json'), JSON.stringify({ theme: options.appTheme }))
 
   const app = await _electron.launch({
     executablePath,

@@ -1,8 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright'
 import { expect, test } from 'playwright/test'
 import { launchThroughline } from './launch'
-import { createPlan, goTo } from './steps'
+import { createPlan, goTo, overflowing, seriousFindings } from './steps'
 
 const SECTIONS = ['The ask', 'Purpose', 'Seven tensions', 'Elements', 'Initiatives', 'Coherence', 'Document', 'History']
 const SIZES = [
@@ -10,27 +8,10 @@ const SIZES = [
   { width: 1024, height: 768 },
 ]
 
-/** What axe finds serious, in words that say where. */
-async function seriousFindings(window: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
-}
-
-/** The page must never be wider than the window: nothing is cut off, nothing scrolls sideways. */
-async function overflowing(window: Page): Promise<boolean> {
-  return window.evaluate(() => {
-    const main = document.querySelector('main') ?? document.documentElement
-    return main.scrollWidth > main.clientWidth + 1
-  })
-}
-
-for (const theme of ['light', 'dark', 'projector']) {
+for (const theme of ['light', 'dark', 'projector'] as const) {
   test(`E4 every screen of the sample is accessible and fits its window, ${theme}`, async () => {
-    const run = await launchThroughline({ args: ['--sample'] })
+    const run = await launchThroughline({ args: ['--sample'], appTheme: theme })
     const { window } = run
-    await window.getByLabel('Theme').selectOption(theme)
     for (const size of SIZES) {
       await run.setContentSize(size.width, size.height)
       for (const section of SECTIONS) {

@@ -99,7 +99,7 @@ test('E13 a number and a day typed just before leaving are in the file, and each
   await window.getByLabel('Cost per year', { exact: true }).click()
   await expect(window.getByRole('alert')).toContainText('This is not a number')
   await window.keyboard.type('120000')
-  await window.keyboard.press('Control+1')
+  await window.keyboard.press('Control+8')
   const closed = run.app.waitForEvent('close')
   await run.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await closed

@@ -1,6 +1,7 @@
 // Steps that several end-to-end tests take, in the words of the person at the screen.
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { ElectronApplication, Locator, Page } from 'playwright'
 import { expect } from 'playwright/test'
 
@@ -80,4 +81,38 @@ export function textOfDocument(path: string): string {
 /** Runs the command line of the same build. Throws where it refuses. */
 export function throughline(...args: string[]): void {
   execFileSync(process.execPath, [join(__dirname, '../../out/main/cli.js'), ...args])
+}
+
+/** An item of the native menu as it stands now, with "&&" read as the one sign that is shown. */
+export async function menuItem(
+  app: ElectronApplication,
+  id: string,
+): Promise<{ label: string; enabled: boolean; checked: boolean }> {
+  return app.evaluate(({ Menu }, itemId) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(itemId)
+    if (!item) throw new Error(`the menu has no ${itemId}`)
+    return { label: item.label.replaceAll('&&', '&'), enabled: item.enabled, checked: item.checked }
+  }, id)
+}
+
+export async function chooseInMenu(app: ElectronApplication, id: string): Promise<void> {
+  await app.evaluate(({ Menu }, itemId) => {
+    Menu.getApplicationMenu()?.getMenuItemById(itemId)?.click()
+  }, id)
+}
+
+/** What axe finds serious, in words that say where. */
+export async function seriousFindings(window: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+}
+
+/** The page must never be wider than the window: nothing is cut off, nothing scrolls sideways. */
+export async function overflowing(window: Page): Promise<boolean> {
+  return window.evaluate(() => {
+    const main = document.querySelector('main') ?? document.documentElement
+    return main.scrollWidth > main.clientWidth + 1
+  })
 }

@@ -129,7 +129,7 @@ test('E2 a new plan through all seven tensions with the keyboard alone', async (
     }
   }
 
-  await keyboard.press('Control+1')
+  await keyboard.press('Control+8')
   await expect(window.getByText('Seven decided.')).toBeVisible()
   await keyboard.press('Control+e')
   await expect(window.getByRole('button', { name: /Export to Word/ })).toBeVisible()
@@ -142,7 +142,7 @@ test('E2 a new plan through all seven tensions with the keyboard alone', async (
   for (let tension = 1; tension <= TENSIONS; tension += 1) expect(text).toContain(`Keyboard reason ${tension}.`)
 
   await keyboard.press('Control+z')
-  await keyboard.press('Control+1')
+  await keyboard.press('Control+8')
   await expect(window.getByText('Six decided, one open.')).toBeVisible()
   await keyboard.press('Control+y')
   await expect(window.getByText('Seven decided.')).toBeVisible()

@@ -1,71 +1,126 @@
-import { useEffect, useState } from 'react'
-import type { Theme } from '../../contract'
-import { Start } from '../features/start'
-import { connectPlanStore, onEvent, request, setOpenPlan, showNotice, useOpenPlan } from '../store'
-import { carryOut, choiceOfKey } from './actions'
+import { type CSSProperties, useEffect, useState } from 'react'
+import type { OpenPlan } from '../../contract'
+import { NewPlanDialog, Start } from '../features/start'
+import {
+  connectPlanStore,
+  onEvent,
+  request,
+  setOpenPlan,
+  showNotice,
+  takeSettings,
+  useOpenPlan,
+  useSettings,
+} from '../store'
+import { Splitter, usePanel } from '../ui'
+import { showPlan, takeAction, takeKey } from './actions'
+import { CommandPalette } from './commands/CommandPalette'
+import { FindDialog } from './find/FindDialog'
+import { ShortcutsDialog } from './help/ShortcutsDialog'
 import { Notices } from './Notices'
 import { navigate, useRoute } from './navigation'
+import { closeOverlay, useOverlay } from './overlays'
+import { connectPrinting } from './printing'
 import { Rail } from './Rail'
 import { Screen } from './Screen'
+import { SettingsDialog } from './settings/SettingsDialog'
 import styles from './shell.module.css'
 import { TopBar } from './TopBar'
 import { useTheme } from './theme'
 
 export function App() {
-  const [start, setStart] = useState<{ theme: Theme } | null>(null)
+  const [started, setStarted] = useState(false)
   useEffect(() => {
     connectPlanStore()
-    void request('app.start', {}).then(({ theme, open, problem }) => {
+    connectPrinting()
+    void request('app.start', {}).then(({ settings, open, problem }) => {
+      takeSettings(settings)
       setOpenPlan(open)
       if (problem !== null) showNotice(problem)
       if (open) navigate({ screen: 'overview' })
-      setStart({ theme })
+      setStarted(true)
     })
   }, [])
-  return start && <Shell theme={start.theme} />
+  return started && <Shell />
 }
 
-function Shell({ theme: initialTheme }: { theme: Theme }) {
+function Shell() {
   const open = useOpenPlan()
-  const route = useRoute()
-  const [theme, setTheme] = useTheme(initialTheme)
-  const [railOpen, setRailOpen] = useState(false)
-  const [creating, setCreating] = useState(false)
+  useTheme(useSettings().theme)
 
   useEffect(() => {
-    const host = { askForNewPlan: () => setCreating(true) }
-    const press = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setRailOpen(false)
-      const choice = document.querySelector('dialog[open]') ? null : choiceOfKey(event)
-      if (choice === null) return
-      event.preventDefault()
-      carryOut(choice, host)
-    }
-    window.addEventListener('keydown', press)
-    const stopMenu = onEvent('menu.chosen', ({ choice }) => carryOut(choice, host))
+    window.addEventListener('keydown', takeKey)
+    const stopMenu = onEvent('menu.chosen', ({ action }) => takeAction(action))
     return () => {
-      window.removeEventListener('keydown', press)
+      window.removeEventListener('keydown', takeKey)
       stopMenu()
     }
   }, [])
+  const title = open === null ? null : open.plan.title.trim() || 'Untitled plan'
+  useEffect(() => {
+    document.title = title === null ? 'Throughline' : `${title} - Throughline`
+  }, [title])
 
-  if (!open || route.screen === 'start') {
-    return (
-      <>
-        <Start creating={creating} onCreatingChange={setCreating} onOpened={() => navigate({ screen: 'overview' })} />
-        <Notices />
-      </>
-    )
-  }
   return (
-    <div className={styles.shell}>
-      <a className={styles.skip} href="#main">
+    <>
+      {open ? <PlanShell open={open} /> : <Start onNewPlan={() => takeAction('plan.new')} onOpened={showPlan} />}
+      <Notices />
+      <Overlays />
+    </>
+  )
+}
+
+const RAIL = { usual: 208, min: 184, max: 360 }
+
+function PlanShell({ open }: { open: OpenPlan }) {
+  const route = useRoute()
+  const rail = usePanel('rail', RAIL)
+  const [drawer, setDrawer] = useState(false)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setDrawer(false)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+  return (
+    <div className={styles.shell} data-shell style={{ '--rail-chosen': `${rail.size}px` } as CSSProperties}>
+      <a className={styles.skip} data-print="never" href="#main">
         Skip to the content
       </a>
-      <TopBar open={open} theme={theme} onTheme={setTheme} railOpen={railOpen} onRail={() => setRailOpen(!railOpen)} />
-      <Rail open={railOpen} onChosen={() => setRailOpen(false)} />
+      <TopBar open={open} railOpen={drawer} onRail={() => setDrawer(!drawer)} />
+      <Rail open={drawer} onChosen={() => setDrawer(false)} />
+      <div className={styles.railEdge} data-print="never">
+        <Splitter panel={rail} label="Width of the sections" />
+      </div>
       <Screen route={route} />
-      <Notices />
     </div>
   )
+}
+
+/** The shell's own dialogs, over whatever screen stands there. */
+function Overlays() {
+  const overlay = useOverlay()
+  const open = useOpenPlan()
+  switch (overlay) {
+    case 'commands':
+      return <CommandPalette />
+    case 'find':
+      return open && <FindDialog />
+    case 'settings':
+      return <SettingsDialog />
+    case 'shortcuts':
+      return <ShortcutsDialog />
+    case 'newPlan':
+      return (
+        <NewPlanDialog
+          onClose={closeOverlay}
+          onCreated={(plan) => {
+            closeOverlay()
+            showPlan(plan)
+          }}
+        />
+      )
+    case null:
+      return null
+  }
 }

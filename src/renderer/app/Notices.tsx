@@ -6,7 +6,7 @@ import styles from './shell.module.css'
 export function Notices() {
   const notice = useNotice()
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" data-print="never">
       {notice && (
         <div className={styles.notice}>
           <span>{notice.text}</span>

@@ -16,7 +16,7 @@ export function Rail({ open, onChosen }: { open: boolean; onChosen: () => void }
     onChosen()
   }
   return (
-    <nav className={styles.rail} data-open={open} aria-label="Sections">
+    <nav className={styles.rail} data-open={open} data-print="never" aria-label="Sections">
       <ul>
         {railSections(plan).map((section) => (
           <li key={section.screen}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { formatDay, localDay } from '../../core/text'
 import { AskScreen } from '../features/ask'
 import { CoherenceScreen } from '../features/coherence'
 import { DocumentScreen } from '../features/document'
@@ -8,8 +9,10 @@ import { InitiativesScreen } from '../features/initiatives'
 import { OverviewScreen } from '../features/overview'
 import { PurposeScreen } from '../features/purpose'
 import { TensionScreen } from '../features/tension'
+import { showNotice, usePlan } from '../store'
 import { revealField } from '../ui'
 import { navigate, navigateToField, openTension, type Route, takeTargetField } from './navigation'
+import { selectText } from './select-text'
 import styles from './shell.module.css'
 
 function Feature({ route }: { route: Route }) {
@@ -47,6 +50,19 @@ function Feature({ route }: { route: Route }) {
   }
 }
 
+/** Only on paper: which plan a sheet belongs to, and whose eyes it is for. */
+function PrintHead() {
+  const { title, sample, document } = usePlan()
+  const origin = sample ? 'Sample: a fictional district' : ''
+  return (
+    <div className="print-head" data-print="head" aria-hidden="true">
+      <span>{[title, origin].filter(Boolean).join('. ')}</span>
+      <span>{document.confidentiality}</span>
+      <span>{formatDay(localDay(new Date()))}</span>
+    </div>
+  )
+}
+
 /** The screen of the route. On arrival the focus goes to its heading, or to the field that was asked for. */
 export function Screen({ route }: { route: Route }) {
   const main = useRef<HTMLElement>(null)
@@ -62,11 +78,25 @@ export function Screen({ route }: { route: Route }) {
       heading?.focus({ preventScroll: true })
     }
     if (field === null) toHeading()
-    else void revealField(screen, field, leaving.signal).then((found) => found || leaving.signal.aborted || toHeading())
+    else {
+      void revealField(screen, field.path, leaving.signal).then((found) => {
+        if (found && field.selection) selectText(screen, field.path, field.selection)
+        if (found || leaving.signal.aborted) return
+        if (field.selection) showNotice('This text is kept in the plan, but its screen does not show it now.')
+        toHeading()
+      })
+    }
     return () => leaving.abort()
   }, [route])
   return (
-    <main ref={main} className={styles.main} id="main">
+    <main
+      ref={main}
+      className={styles.main}
+      id="main"
+      // The picture of all seven is wide; every other screen is read like a letter.
+      data-print={route.screen === 'overview' ? 'landscape' : undefined}
+    >
+      <PrintHead />
       <Feature route={route} />
     </main>
   )

@@ -1,8 +1,10 @@
-import type { OpenPlan, Theme } from '../../contract'
+import { actionById, type OpenPlan } from '../../contract'
 import { redo, showNotice, undo, useSaving } from '../store'
-import { Brandmark, MenuIcon, RedoIcon, UndoIcon } from '../ui'
-import { navigate } from './navigation'
+import { Brandmark, MenuIcon, RedoIcon, SearchIcon, UndoIcon } from '../ui'
+import { takeAction } from './actions'
+import { isMac } from './platform'
 import styles from './shell.module.css'
+import { shortcutWords } from './shortcuts'
 
 function savedWords(open: OpenPlan, saving: boolean): string {
   if (saving) return 'Saving…'
@@ -16,31 +18,24 @@ function savedWords(open: OpenPlan, saving: boolean): string {
 
 interface TopBarProps {
   open: OpenPlan
-  theme: Theme
-  onTheme: (theme: Theme) => void
   railOpen: boolean
   onRail: () => void
 }
 
-const themeWords: Record<Theme, string> = {
-  system: 'System',
-  light: 'Light',
-  dark: 'Dark',
-  projector: 'Projector',
-}
+const findShortcut = shortcutWords(actionById('find.open'), isMac)[0] ?? ''
 
-/** The plan's name, undo and redo that say what they will undo, how it is saved. */
-export function TopBar({ open, theme, onTheme, railOpen, onRail }: TopBarProps) {
+/** The plan's name, undo and redo that say what they will undo, find, how it is saved. */
+export function TopBar({ open, railOpen, onRail }: TopBarProps) {
   const saving = useSaving()
   const undoText = open.undoLabel === null ? 'Nothing to undo' : `Undo: ${open.undoLabel}`
   const redoText = open.redoLabel === null ? 'Nothing to redo' : `Redo: ${open.redoLabel}`
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-print="never">
       <button type="button" className={styles.sections} aria-expanded={railOpen} onClick={onRail}>
         <MenuIcon />
         Sections
       </button>
-      <button type="button" className={styles.brand} title="All plans" onClick={() => navigate({ screen: 'start' })}>
+      <button type="button" className={styles.brand} title="All plans" onClick={() => takeAction('plan.close')}>
         <Brandmark />
         Throughline
       </button>
@@ -77,18 +72,16 @@ export function TopBar({ open, theme, onTheme, railOpen, onRail }: TopBarProps) 
         >
           <RedoIcon />
         </button>
-        <select
-          className={styles.theme}
-          aria-label="Theme"
-          value={theme}
-          onChange={(event) => onTheme(event.target.value as Theme)}
+        <button
+          type="button"
+          className={styles.find}
+          title={actionById('find.open').label}
+          onClick={() => takeAction('find.open')}
         >
-          {Object.entries(themeWords).map(([value, words]) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </select>
+          <SearchIcon />
+          <span>Find</span>
+          <kbd>{findShortcut}</kbd>
+        </button>
         <span className={styles.saved} role="status">
           {savedWords(open, saving)}
         </span>

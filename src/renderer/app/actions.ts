@@ -1,53 +1,146 @@
-import type { MenuChoice } from '../../contract'
-import { attempt, flushPending, redo, request, setOpenPlan, undo } from '../store'
-import { navigate } from './navigation'
+import {
+  type Action,
+  type ActionId,
+  type ActionState,
+  actionById,
+  DEFAULT_SETTINGS,
+  type FixedActionId,
+  type OpenPlan,
+  type RequestOf,
+  textSizeBeside,
+} from '../../contract'
+import { bundledContent } from '../../core/content'
+import {
+  attempt,
+  changeSettings,
+  currentOpenPlan,
+  currentSettings,
+  flushPending,
+  redo,
+  request,
+  setOpenPlan,
+  undo,
+} from '../store'
+import { goToMatch } from './find/session'
+import { currentRoute, navigate, openTension } from './navigation'
+import { closeOverlay, openOverlay, overlayGivesWay } from './overlays'
+import { isMac } from './platform'
+import { printScreen } from './printing'
+import { actionOfKey } from './shortcuts'
 
-export interface ActionHost {
-  /** Opens the questions for a new plan on the start screen. */
-  askForNewPlan(): void
-}
-
-async function openPlan(from: 'dialog' | 'sample'): Promise<void> {
-  await flushPending()
-  const open = await attempt(() => request('plan.open', { from }))
-  if (!open) return
+/** Shows a plan that was opened, at the picture of its decisions. */
+export function showPlan(open: OpenPlan): void {
   setOpenPlan(open)
   navigate({ screen: 'overview' })
 }
 
-/** What a choice of the menu, or its shortcut, does in this window. */
-export function carryOut(choice: MenuChoice, host: ActionHost): void {
-  switch (choice) {
-    case 'undo':
-      void undo()
-      break
-    case 'redo':
-      void redo()
-      break
-    case 'export':
-      navigate({ screen: 'document' })
-      break
-    case 'start':
-    case 'overview':
-      navigate({ screen: choice })
-      break
-    case 'new':
-      navigate({ screen: 'start' })
-      host.askForNewPlan()
-      break
-    case 'open':
-    case 'sample':
-      void openPlan(choice === 'open' ? 'dialog' : 'sample')
-  }
+async function openPlan(from: RequestOf<'plan.open'>): Promise<void> {
+  await flushPending()
+  const open = await attempt(() => request('plan.open', from))
+  if (open) showPlan(open)
 }
 
-/** The shortcut of a key press, or null. The native menu has the same; a key handled here does not reach it. */
-export function choiceOfKey(event: KeyboardEvent): MenuChoice | null {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
-  const key = event.key.toLowerCase()
-  if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
-  if (key === 'y' && !event.shiftKey) return 'redo'
-  if (key === 'e' && !event.shiftKey) return 'export'
-  if (key === '1' && !event.shiftKey) return 'overview'
-  return null
+async function closePlan(): Promise<void> {
+  await flushPending()
+  const closed = await attempt(() => request('plan.close', {}))
+  if (!closed) return
+  setOpenPlan(null)
+  navigate({ screen: 'start' })
+}
+
+function openNeighbour(step: 1 | -1): void {
+  const route = currentRoute()
+  const { tensions } = bundledContent
+  const here = route.screen === 'tension' ? tensions.findIndex(({ id }) => id === route.tension) : -1
+  const target = here < 0 ? (step === 1 ? 0 : tensions.length - 1) : here + step
+  const tension = tensions[target]
+  // The seven are a walk with the overview at both ends.
+  if (tension) openTension(tension.id)
+  else navigate({ screen: 'overview' })
+}
+
+const runners: Record<FixedActionId, () => void> = {
+  'commands.open': () => openOverlay('commands'),
+  'go.ask': () => navigate({ screen: 'ask' }),
+  'go.purpose': () => navigate({ screen: 'purpose' }),
+  'go.overview': () => navigate({ screen: 'overview' }),
+  'go.elements': () => navigate({ screen: 'elements' }),
+  'go.initiatives': () => navigate({ screen: 'initiatives' }),
+  'go.coherence': () => navigate({ screen: 'coherence' }),
+  'go.document': () => navigate({ screen: 'document' }),
+  'go.history': () => navigate({ screen: 'history' }),
+  'tension.previous': () => openNeighbour(-1),
+  'tension.next': () => openNeighbour(1),
+  'plan.new': () => openOverlay('newPlan'),
+  'plan.open': () => void openPlan({ from: 'dialog' }),
+  'sample.open': () => void openPlan({ from: 'sample' }),
+  'document.export': () => navigate({ screen: 'document' }),
+  'screen.print': () => void printScreen(),
+  'plan.close': () => void closePlan(),
+  'settings.open': () => openOverlay('settings'),
+  'edit.undo': () => void undo(),
+  'edit.redo': () => void redo(),
+  'find.open': () => openOverlay('find'),
+  'find.next': () => void goToMatch(1),
+  'find.previous': () => void goToMatch(-1),
+  'theme.system': () => changeSettings({ theme: 'system' }),
+  'theme.light': () => changeSettings({ theme: 'light' }),
+  'theme.dark': () => changeSettings({ theme: 'dark' }),
+  'theme.projector': () => changeSettings({ theme: 'projector' }),
+  'text.larger': () => changeSettings({ textSize: textSizeBeside(currentSettings().textSize, 1) }),
+  'text.smaller': () => changeSettings({ textSize: textSizeBeside(currentSettings().textSize, -1) }),
+  'text.usual': () => changeSettings({ textSize: DEFAULT_SETTINGS.textSize }),
+  'window.fullScreen': () => void attempt(() => request('window.fullScreen', {})),
+  'help.shortcuts': () => openOverlay('shortcuts'),
+}
+
+/** A text that is no field of the plan, such as the words to find, keeps its own undo. */
+function isOwnText(element: Element | null): boolean {
+  return element?.matches('input:not([data-path]), textarea:not([data-path])') ?? false
+}
+
+type Circumstances = Pick<Action, 'needsPlan' | 'inDialogs'>
+
+function isAllowed({ needsPlan, inDialogs }: Circumstances): boolean {
+  if (needsPlan && currentOpenPlan() === null) return false
+  return inDialogs === true || overlayGivesWay()
+}
+
+/** Takes an action without asking again whether it can be taken. */
+export function runAction(id: ActionId): void {
+  if (id.startsWith('tension:')) openTension(id.slice('tension:'.length))
+  else if (id.startsWith('recent:')) void openPlan({ from: 'recent', id: id.slice('recent:'.length) })
+  else runners[id as FixedActionId]()
+}
+
+/** What the shell has opened over the screen makes way for an action that concerns the plan. */
+function makeWay({ inDialogs }: Circumstances): void {
+  if (!inDialogs) closeOverlay()
+}
+
+/** Takes an action that was chosen in the menu or by a button. */
+export function takeAction(id: ActionId): void {
+  if ((id === 'edit.undo' || id === 'edit.redo') && isOwnText(document.activeElement)) {
+    document.execCommand(id === 'edit.undo' ? 'undo' : 'redo')
+    return
+  }
+  const action: Circumstances = id.startsWith('recent:') ? {} : actionById(id as Exclude<ActionId, `recent:${string}`>)
+  if (!isAllowed(action)) return
+  makeWay(action)
+  runAction(id)
+}
+
+/** Takes the action whose shortcut was pressed; every other key is left to what has the focus. */
+export function takeKey(event: KeyboardEvent): void {
+  const action = event.isComposing || event.defaultPrevented ? null : actionOfKey(event, isMac)
+  if (!action || !isAllowed(action)) return
+  if ((action.id === 'edit.undo' || action.id === 'edit.redo') && isOwnText(document.activeElement)) return
+  event.preventDefault()
+  makeWay(action)
+  runAction(action.id)
+}
+
+/** What can be done now, for whatever offers actions in this window. */
+export function actionStateOf(open: OpenPlan | null, { theme, textSize }: Pick<ActionState, 'theme' | 'textSize'>) {
+  return { plan: open, theme, textSize } satisfies ActionState
 }

@@ -19,17 +19,33 @@ export type Route =
     }
   | { screen: 'tension'; tension: string; step: TensionStep }
 
-const routeStore = createStore<{ route: Route; field: string | null }>(() => ({
+/** A piece of a field's text, in UTF-16 units. */
+export interface TextSelection {
+  start: number
+  end: number
+}
+
+/** A field to put the focus on, and the piece of its text to select there. */
+interface TargetField {
+  path: string
+  selection?: TextSelection
+}
+
+const routeStore = createStore<{ route: Route; field: TargetField | null }>(() => ({
   route: { screen: 'start' },
   field: null,
 }))
+
+export function currentRoute(): Route {
+  return routeStore.getState().route
+}
 
 export function useRoute(): Route {
   return useStore(routeStore, (state) => state.route)
 }
 
 /** The field that the screen should put the focus on, where one was asked for. */
-export function takeTargetField(): string | null {
+export function takeTargetField(): TargetField | null {
   const { field } = routeStore.getState()
   if (field !== null) routeStore.setState({ field: null })
   return field
@@ -45,7 +61,8 @@ export function openTension(tension: string, step: TensionStep = 'position'): vo
   navigate({ screen: 'tension', tension, step })
 }
 
-function routeOf(path: string): Route {
+/** The screen on which the field at a path stands. */
+export function routeOf(path: string): Route {
   const [section, id] = path.split('/')
   if (section === 'tensions' && id !== undefined) return { screen: 'tension', tension: id, step: stepOfField(path) }
   if (section === 'ask' || section === 'purpose' || section === 'elements' || section === 'initiatives')
@@ -58,7 +75,7 @@ function routeOf(path: string): Route {
 }
 
 /** Opens the screen on which a field stands, with the focus in it. */
-export function navigateToField(path: string): void {
+export function navigateToField(path: string, selection?: TextSelection): void {
   void flushPending()
-  routeStore.setState({ route: routeOf(path), field: path })
+  routeStore.setState({ route: routeOf(path), field: selection ? { path, selection } : { path } })
 }

@@ -1,3 +1,4 @@
+import { actionById } from '../../contract'
 import { sectionProgress } from '../../core/analysis/progress'
 import { bundledContent } from '../../core/content'
 import type { Plan } from '../../core/plan'
@@ -13,14 +14,19 @@ export interface RailSection {
 /** The sections of the rail in the order of the walk. */
 export function railSections(plan: Plan): RailSection[] {
   const progress = sectionProgress(plan, bundledContent)
+  const section = (screen: RailSection['screen'], words: string): RailSection => ({
+    screen,
+    label: actionById(`go.${screen}`).label,
+    progress: words,
+  })
   return [
-    { screen: 'ask', label: 'The ask', progress: progress.ask },
-    { screen: 'purpose', label: 'Purpose', progress: progress.purpose },
-    { screen: 'overview', label: 'Seven tensions', progress: progress.tensions },
-    { screen: 'elements', label: 'Elements', progress: progress.elements },
-    { screen: 'initiatives', label: 'Initiatives', progress: progress.initiatives },
-    { screen: 'coherence', label: 'Coherence', progress: progress.coherence },
-    { screen: 'document', label: 'Document', progress: progress.document },
-    { screen: 'history', label: 'History', progress: '' },
+    section('ask', progress.ask),
+    section('purpose', progress.purpose),
+    section('overview', progress.tensions),
+    section('elements', progress.elements),
+    section('initiatives', progress.initiatives),
+    section('coherence', progress.coherence),
+    section('document', progress.document),
+    section('history', ''),
   ]
 }

@@ -1,15 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { Theme } from '../../contract'
-import { request } from '../store'
 
 function resolve(theme: Theme): 'light' | 'dark' | 'projector' {
   if (theme !== 'system') return theme
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }
 
-/** The theme that was chosen, kept on the document's root and in the settings; "system" follows the computer. */
-export function useTheme(initial: Theme): [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState(initial)
+/** Keeps the theme on the document's root; "system" follows the computer. */
+export function useTheme(theme: Theme): void {
   useEffect(() => {
     const apply = () => {
       document.documentElement.dataset.theme = resolve(theme)
@@ -19,11 +17,4 @@ export function useTheme(initial: Theme): [Theme, (theme: Theme) => void] {
     system.addEventListener('change', apply)
     return () => system.removeEventListener('change', apply)
   }, [theme])
-  return [
-    theme,
-    (next) => {
-      setTheme(next)
-      void request('settings.set', { theme: next })
-    },
-  ]
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /** The width in pixels that an element has on screen; 0 before it is laid out. */
 export function useContentWidth<Element extends HTMLElement>(): [RefObject<Element | null>, number] {
@@ -7,10 +8,17 @@ export function useContentWidth<Element extends HTMLElement>(): [RefObject<Eleme
   useLayoutEffect(() => {
     const target = element.current
     if (!target) return
-    setWidth(target.clientWidth)
-    const observer = new ResizeObserver(() => setWidth(target.clientWidth))
+    const measure = () => setWidth(target.clientWidth)
+    measure()
+    const observer = new ResizeObserver(measure)
     observer.observe(target)
-    return () => observer.disconnect()
+    // Printing lays the page out at once and asks no observer.
+    const measureForPaper = () => flushSync(measure)
+    window.addEventListener('beforeprint', measureForPaper)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('beforeprint', measureForPaper)
+    }
   }, [])
   return [element, width]
 }

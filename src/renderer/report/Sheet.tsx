@@ -57,6 +57,8 @@ export const Sheet = memo(function Sheet({ report, onGoTo }: SheetProps) {
   return (
     <article
       className={styles.sheet}
+      // An earlier state is printed with what says that it is one.
+      data-print={onGoTo === null ? undefined : 'only'}
       data-read-only={onGoTo === null}
       lang={report.language}
       aria-label={`Preview: ${report.title}`}

@@ -103,6 +103,10 @@ export function setOpenPlan(open: OpenPlan | null): void {
   if (open) void attempt(() => request('plan.check', {}))
 }
 
+export function currentOpenPlan(): OpenPlan | null {
+  return planStore.getState().open
+}
+
 export function useOpenPlan(): OpenPlan | null {
   return useStore(planStore, (state) => state.open)
 }

@@ -27,6 +27,7 @@ export function Button({
       ref={buttonRef}
       type="button"
       data-path={adds}
+      data-print="never"
       className={kind === 'main' && !unavailable ? `${styles.button} ${styles.main}` : styles.button}
       aria-disabled={unavailable}
       aria-describedby={describedBy}
@@ -45,18 +46,22 @@ export function LinkButton({
   quiet = false,
   label,
   adds,
+  printed = false,
 }: {
   children: ReactNode
   onPress: () => void
   quiet?: boolean
   label?: string
   adds?: string
+  /** Its words say something on paper too, where they lead nowhere. */
+  printed?: boolean
 }) {
   return (
     <button
       type="button"
       aria-label={label}
       data-path={adds}
+      data-print={printed ? undefined : 'never'}
       className={quiet ? `${styles.link} ${styles.quiet}` : styles.link}
       onClick={onPress}
     >
@@ -77,6 +82,7 @@ export function IconButton({ label, onPress, children, disabled = false }: IconB
   return (
     <button
       type="button"
+      data-print="never"
       className={styles.iconButton}
       aria-label={label}
       title={label}

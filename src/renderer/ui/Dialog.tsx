@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
 import { createPortal } from 'react-dom'
+import { useModal } from './modal'
 import styles from './ui.module.css'
 
 interface DialogProps {
@@ -9,24 +10,19 @@ interface DialogProps {
   onClose: () => void
   /** Enter in a one-line field does the main thing. */
   onSubmit?: () => void
+  /** For what is read rather than answered: it is wide, and begins at its heading. */
+  reading?: boolean
 }
 
 /** The platform's own modal dialog: it keeps the focus inside, closes on Escape and gives the focus back. */
-export function Dialog({ title, children, actions, onClose, onSubmit }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
+export function Dialog({ title, children, actions, onClose, onSubmit, reading = false }: DialogProps) {
+  const dialog = useModal()
   const titleId = useId()
-  useEffect(() => {
-    const before = document.activeElement
-    dialog.current?.showModal()
-    return () => {
-      if (before instanceof HTMLElement) before.focus()
-    }
-  }, [])
   // At the end of the page, so that it takes nothing from the text in which its button stands.
   return createPortal(
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={reading ? `${styles.dialog} ${styles.wide}` : styles.dialog}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()
@@ -39,7 +35,9 @@ export function Dialog({ title, children, actions, onClose, onSubmit }: DialogPr
           onSubmit?.()
         }}
       >
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} {...(reading ? { tabIndex: -1, 'data-focus-first': true } : {})}>
+          {title}
+        </h2>
         <div className={styles.dialogBody}>{children}</div>
         {/* A form of several fields answers Enter only where it has a button that submits it. */}
         {onSubmit && <button type="submit" hidden />}

@@ -54,6 +54,11 @@ export const RemoveIcon = () => (
     <path d="m4 4 8 8M12 4l-8 8" />
   </Icon>
 )
+export const SearchIcon = () => (
+  <Icon>
+    <path d="M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.3 10.3l3.2 3.2" />
+  </Icon>
+)
 export const MenuIcon = () => (
   <Icon>
     <path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" />

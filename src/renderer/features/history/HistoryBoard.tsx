@@ -1,8 +1,9 @@
-import { useMemo, useRef } from 'react'
+import { type CSSProperties, useMemo, useRef } from 'react'
 import { bundledContent } from '../../../core/content'
 import { filterChoices, type HistoryEntry, NO_FILTER } from '../../../core/history'
 import { formatDay, localDay } from '../../../core/text'
 import { usePlan } from '../../store'
+import { Splitter, usePanel } from '../../ui'
 import { Comparison } from './Comparison'
 import { EntryList } from './EntryList'
 import { Filters } from './Filters'
@@ -12,6 +13,8 @@ import { useBoard, type View } from './use-board'
 import { WhatChanged } from './WhatChanged'
 
 const VIEWS: Record<View, string> = { changed: 'What changed', past: 'The plan then', compare: 'Compare' }
+
+const LIST = { usual: 400, min: 272, max: 560 }
 
 interface HistoryBoardProps {
   /** Newest first; at least one. */
@@ -29,6 +32,7 @@ function leadWords(entries: readonly HistoryEntry[], createdAt: string, sample: 
 export function HistoryBoard({ entries, onGoTo }: HistoryBoardProps) {
   const plan = usePlan()
   const list = useRef<HTMLElement>(null)
+  const panel = usePanel('history', LIST)
   const board = useBoard(plan.id, entries)
   const { filter, shown, view, change } = board
   const choices = useMemo(() => filterChoices(entries, filter, bundledContent), [entries, filter])
@@ -48,8 +52,8 @@ export function HistoryBoard({ entries, onGoTo }: HistoryBoardProps) {
         <h1 tabIndex={-1}>History</h1>
         <p className={styles.lead}>{leadWords(entries, plan.createdAt, plan.sample)}</p>
       </header>
-      <div className={styles.panes}>
-        <section ref={list} className={styles.list} aria-label="Changes">
+      <div className={styles.panes} style={{ '--list-chosen': `${panel.size}px` } as CSSProperties} data-print="whole">
+        <section ref={list} className={styles.list} aria-label="Changes" data-print="never">
           <Filters
             filter={filter}
             choices={choices}
@@ -59,8 +63,11 @@ export function HistoryBoard({ entries, onGoTo }: HistoryBoardProps) {
           />
           <EntryList board={board} createdAt={plan.createdAt} />
         </section>
-        <section className={styles.detail} aria-label="What is looked at">
-          <nav className={styles.views} aria-label="Ways to look at a change">
+        <div className={styles.edge} data-print="never">
+          <Splitter panel={panel} label="Width of the list of changes" />
+        </div>
+        <section className={styles.detail} aria-label="What is looked at" data-print="whole">
+          <nav className={styles.views} data-print="never" aria-label="Ways to look at a change">
             {(Object.entries(VIEWS) as [View, string][]).map(([name, label]) => (
               <button
                 key={name}

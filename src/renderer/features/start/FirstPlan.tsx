@@ -41,8 +41,8 @@ export function FirstPlan() {
         ))}
       </ol>
       <p className={styles.quiet}>
-        Begin with New plan: it asks for a name, and the rest may wait. To look around first, open the sample, a
-        complete plan of a fictional district.
+        Begin with New plan: it asks three questions, and only the name is needed. To look around first, open the
+        sample, a complete plan of a fictional district.
       </p>
     </div>
   )

@@ -1,38 +1,30 @@
 import { useEffect, useRef } from 'react'
 import type { OpenPlan } from '../../../contract'
-import { attempt, request, setOpenPlan } from '../../store'
+import { attempt, request } from '../../store'
 import { Brandmark, Button } from '../../ui'
 import { FirstPlan } from './FirstPlan'
-import { NewPlanDialog } from './NewPlanDialog'
 import { RecentPlans } from './RecentPlans'
 import styles from './start.module.css'
 import { useRecentPlans } from './use-recent-plans'
 
 interface StartProps {
-  /** Whether the questions for a new plan are open. */
-  creating: boolean
-  onCreatingChange: (open: boolean) => void
-  /** A plan is open now; where to go from here is the shell's to say. */
-  onOpened?: () => void
+  /** Asks for the questions for a new plan. */
+  onNewPlan: () => void
+  /** A plan was opened; where to go from here is the shell's to say. */
+  onOpened: (plan: OpenPlan) => void
 }
 
 /** The first screen: recent plans on the left, the ways to begin on the right. */
-export function Start({ creating, onCreatingChange, onOpened }: StartProps) {
+export function Start({ onNewPlan, onOpened }: StartProps) {
   const { plans, reload, locate, drop } = useRecentPlans()
   const headline = useRef<HTMLHeadingElement>(null)
   useEffect(() => headline.current?.focus(), [])
 
   async function open(from: Parameters<typeof request<'plan.open'>>[1]) {
     const opened = await attempt(() => request('plan.open', from))
-    if (opened) show(opened)
+    if (opened) onOpened(opened)
     // What could not be opened may have been moved meanwhile; a look at the list then shows it as missing.
     else if (opened === undefined) await reload()
-  }
-
-  function show(plan: OpenPlan) {
-    onCreatingChange(false)
-    setOpenPlan(plan)
-    onOpened?.()
   }
 
   return (
@@ -58,7 +50,7 @@ export function Start({ creating, onCreatingChange, onOpened }: StartProps) {
           Decide how to take an innovation to scale, and write down why.
         </h1>
         <div className={styles.ways}>
-          <Button kind="main" onPress={() => onCreatingChange(true)}>
+          <Button kind="main" onPress={onNewPlan}>
             New plan
           </Button>
           <Button onPress={() => void open({ from: 'dialog' })}>Open a file</Button>
@@ -68,7 +60,6 @@ export function Start({ creating, onCreatingChange, onOpened }: StartProps) {
           Plans stay on this computer. No account is needed, and nothing leaves it unless you ask.
         </p>
       </div>
-      {creating && <NewPlanDialog onClose={() => onCreatingChange(false)} onCreated={show} />}
     </main>
   )
 }

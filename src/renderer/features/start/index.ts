@@ -1,2 +1,3 @@
 // The first screen: recent plans, a new one, a file, the sample.
+export { NewPlanDialog } from './NewPlanDialog'
 export { Start } from './Start'

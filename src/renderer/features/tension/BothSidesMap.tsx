@@ -19,7 +19,7 @@ interface MapProps {
 export function BothSidesMap(props: MapProps) {
   const { a, b } = props.tension.poles
   return (
-    <section className={styles.map} aria-labelledby="both-sides-map" data-print="map">
+    <section className={styles.map} aria-labelledby="both-sides-map" data-print="only landscape">
       <h2 id="both-sides-map" className={styles.lead} tabIndex={-1} data-arrival>
         What each side gives, what keeps it, and the first signs of too much of it
       </h2>

@@ -13,7 +13,7 @@ function Fact({ name, value, onPress }: { name: string; value: string; onPress: 
   return (
     <span className={styles.fact}>
       <span>{name}</span>
-      <LinkButton quiet label={`${name}: ${value}`} onPress={onPress}>
+      <LinkButton quiet printed label={`${name}: ${value}`} onPress={onPress}>
         {value}
       </LinkButton>
     </span>

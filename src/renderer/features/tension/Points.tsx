@@ -46,7 +46,7 @@ export function Points({ tension, decision, pole, kind }: PointsProps) {
           </li>
         ))}
       </ul>
-      <div data-print="hide">
+      <div>
         <LinkButton quiet adds={list} label={`Add your own ${kind} of ${inSentence}`} onPress={() => void add()}>
           Add your own
         </LinkButton>

@@ -67,7 +67,7 @@ function Rationale({ tension, decision }: DecidedProps) {
         </h3>
         {decision.decidedOn && <span className={styles.quiet}>Decided {formatDayShort(decision.decidedOn)}</span>}
       </div>
-      <p className={styles.prose} dir="auto">
+      <p className={styles.prose} dir="auto" data-text-of={path}>
         {decision.rationale}
       </p>
     </div>

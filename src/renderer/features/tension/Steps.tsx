@@ -14,7 +14,7 @@ interface StepsProps {
 export function Steps({ decision, current, onStep }: StepsProps) {
   const progress = stepProgress(decision)
   return (
-    <nav className={styles.steps} aria-label="Steps of this tension">
+    <nav className={styles.steps} aria-label="Steps of this tension" data-print="never">
       {TENSION_STEPS.map((step) => (
         <button
           key={step}

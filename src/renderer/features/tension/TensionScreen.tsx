@@ -58,14 +58,14 @@ export function TensionScreen({ id, step, onStep, onGoTo, onOpenTension, onOverv
     <SourceNumbers statements={statementsOf(tension)}>
       <div className={styles.screen} data-scrolls>
         <div className={styles.scroll} key={step}>
-          <div className={styles.walk}>
+          <div className={styles.walk} data-print="head">
             <span>
               <b>
                 {tension.number} of {tensions.length}
               </b>{' '}
               {tension.title}
             </span>
-            <span className={styles.neighbours}>
+            <span className={styles.neighbours} data-print="never">
               {before && (
                 <LinkButton quiet onPress={() => onOpenTension(before.id)}>
                   Back: {before.title}
@@ -74,7 +74,7 @@ export function TensionScreen({ id, step, onStep, onGoTo, onOpenTension, onOverv
               {next}
             </span>
           </div>
-          <h1 className={styles.question} tabIndex={-1}>
+          <h1 className={styles.question} tabIndex={-1} data-print="head">
             <Sourced text={tension.question.text} sources={tension.question.sources} />
           </h1>
           <Steps decision={decision} current={step} onStep={onStep} />

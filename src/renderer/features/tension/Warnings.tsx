@@ -53,7 +53,7 @@ export function Warnings({ tension, decision, pole }: WarningsProps) {
         })}
       </ul>
       {pole !== null && (
-        <div data-print="hide">
+        <div>
           <LinkButton
             quiet
             adds={list}

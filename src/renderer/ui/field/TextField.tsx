@@ -51,7 +51,7 @@ export function TextField({ path, spec, stored, label, hint, rows = 2, compact, 
             if (line && event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
           }}
         />
-        <div className={styles.replica} dir="auto" aria-hidden="true">{`${value || spec.empty} `}</div>
+        <div className={styles.replica} data-replica dir="auto" aria-hidden="true">{`${value || spec.empty} `}</div>
       </div>
     </Frame>
   )

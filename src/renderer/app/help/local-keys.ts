@@ -1,0 +1,68 @@
+/** Keys that belong to one kind of thing on the screen and are no actions of the app. */
+export interface LocalKeys {
+  place: string
+  keys: readonly { keys: readonly string[]; does: string }[]
+}
+
+export const MARK_KEYS: LocalKeys = {
+  place: 'A mark on a scale',
+  keys: [
+    { keys: ['ArrowLeft', 'ArrowDown'], does: 'One point to the left' },
+    { keys: ['ArrowRight', 'ArrowUp'], does: 'One point to the right' },
+    { keys: ['PageDown'], does: 'Two points to the left' },
+    { keys: ['PageUp'], does: 'Two points to the right' },
+    { keys: ['Home'], does: 'To the left pole' },
+    { keys: ['End'], does: 'To the right pole' },
+    { keys: ['Enter', ' '], does: 'Answer at the middle, to go on from there' },
+    { keys: ['Delete', 'Backspace'], does: 'Take the answer back' },
+  ],
+}
+
+export const LOCAL_KEYS: readonly LocalKeys[] = [
+  MARK_KEYS,
+  {
+    place: 'The seven tensions, recent plans, found places',
+    keys: [
+      { keys: ['ArrowDown'], does: 'Next row' },
+      { keys: ['ArrowUp'], does: 'Previous row' },
+      { keys: ['Enter'], does: 'Open' },
+    ],
+  },
+  {
+    place: 'The line beside a panel',
+    keys: [
+      { keys: ['ArrowLeft'], does: 'To the left, with Shift farther' },
+      { keys: ['ArrowRight'], does: 'To the right, with Shift farther' },
+      { keys: ['Enter'], does: 'The usual width' },
+    ],
+  },
+  {
+    place: 'Everywhere',
+    keys: [
+      { keys: ['Tab'], does: 'To what comes next, with Shift back' },
+      { keys: ['Escape'], does: 'Close what lies over the screen' },
+    ],
+  },
+]
+
+const WORDS: Record<string, string> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+  ' ': 'Space',
+  Escape: 'Esc',
+}
+
+const MAC_WORDS: Record<string, string> = {
+  Enter: 'Return',
+  Backspace: 'Delete',
+  Delete: 'Forward Delete',
+}
+
+/** What stands on a key. */
+export function keyWord(key: string, mac: boolean): string {
+  return (mac ? MAC_WORDS[key] : undefined) ?? WORDS[key] ?? key
+}

@@ -1,0 +1,2 @@
+/** Whether this is macOS, whose keys and words differ. */
+export const isMac = navigator.userAgent.includes('Macintosh')
