@@ -62,12 +62,16 @@ export class PlanSession {
     return this.announce(() => this.file.redo(this.origin()))
   }
 
-  history(after: number): HistoryRecord[] {
+  /** The rows after the change `after`. What is shown of the past has been checked first, as it may be believed. */
+  async history(after: number): Promise<HistoryRecord[]> {
+    await this.check()
     // What another program appended is shown when it has been read, together with the plan that it leads to.
     return this.file.history({ from: after + 1, limit: Math.max(0, this.file.head - after) })
   }
 
-  planAt(seq: number): OpenPlan['plan'] {
+  /** The plan as it stood after the change `seq`. */
+  async planAt(seq: number): Promise<OpenPlan['plan']> {
+    await this.check()
     if (seq > this.file.head) throw new ExplainedError('no-such-change', 'The history does not reach that far.')
     return seq === this.file.head ? this.file.plan : this.file.planAt(seq)
   }

@@ -8,8 +8,15 @@ import { useHistoryRows } from './use-history-rows'
 /** Every change of the plan, newest first, with what each one did and the plan as it was then. */
 export function HistoryScreen({ onGoTo }: { onGoTo: (path: string) => void }) {
   const rows = useHistoryRows()
-  const entries = useMemo(() => (rows === null ? null : entriesOf(rows)), [rows])
-  if (entries === null) return <Page title="History">{null}</Page>
+  const entries = useMemo(() => (typeof rows === 'string' ? [] : entriesOf(rows)), [rows])
+  if (rows === 'reading') return <Page title="History">{null}</Page>
+  if (rows === 'unreadable') {
+    return (
+      <Page title="History" lead="The history of this plan cannot be read.">
+        {null}
+      </Page>
+    )
+  }
   if (entries.length === 0) return <EmptyHistory onGoTo={onGoTo} />
   return <HistoryBoard entries={entries} onGoTo={onGoTo} />
 }
