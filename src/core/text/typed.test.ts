@@ -6,6 +6,7 @@ describe('what is typed, as a plan keeps it', () => {
     ['three kinds of line end', 'a\r\nb\rc\nd', 'a\nb\nc\nd'],
     ['the line and page breaks of Word and of Unicode', 'a\vb\fc\u2028d\u2029e\u0085f', 'a\nb\nc\nd\ne\nf'],
     ['a tab', 'a\tb', 'a b'],
+    ['tabs that nest an item', '- a\n\t- b\n\t\t-\tc', '- a\n  - b\n    - c'],
     ['control characters', 'a\u0000b\u0007c\u001b[31md\u007fe\u009ff', 'abc[31mdef'],
     ['the two that no file may hold', 'a\uFFFEb\uFFFFc', 'abc'],
     ['halves of a surrogate pair', '\ud800 a \udc00', '\uFFFD a \uFFFD'],

@@ -1,5 +1,5 @@
 import { LINE_LIMIT, LINK_LIMIT, LISTS, LONG_TEXT_LIMIT, type Plan } from '../../../src/core/plan'
-import { filledPlan } from './plans'
+import { content, filledPlan } from './plans'
 
 /** What stands at the end of a text, so that one that was cut is found. */
 export interface Extreme {
@@ -32,7 +32,7 @@ export function longPlan(): Extreme {
   return { plan, ends }
 }
 
-/** Lists as long as they may be; of the milestones of 500 objectives three each. */
+/** Each list as long as it may be, those of decisions with one of them; of the milestones of 500 objectives three each. */
 export function broadPlan(): Extreme {
   const ends: string[] = []
   const limits = new Map(LISTS.map(({ path, limit }) => [path, limit]))
@@ -44,7 +44,7 @@ export function broadPlan(): Extreme {
     },
     (list) => {
       if (list.endsWith('/milestones')) return 3
-      return limits.get(list.replace(/^tensions\/[^/]+/, 'tensions/*')) ?? 2
+      return limits.get(list.replace(`tensions/${content.tensions[0]?.id}`, 'tensions/*')) ?? 2
     },
   )
   return { plan, ends }
