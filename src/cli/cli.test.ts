@@ -7,6 +7,7 @@ import { COMMANDS } from '../core/commands'
 import { bundledContent } from '../core/content'
 import { planSchema } from '../core/plan'
 import { PlanFile } from '../storage'
+import { plainLine } from './io'
 import { runCli } from './run'
 
 const folder = temporaryFolder()
@@ -98,9 +99,13 @@ describe('show', () => {
     expect(out.slice(0, 2)).toEqual(['Ours', expect.stringMatching(/^0 of 7 decided\. Last changed 20.+Z\.$/)])
     expect(out[3]).toContain(`1. ${first?.title}`)
     expect(out[4]).toBe(`   Today: 2, ${first?.points.words[1]} → Should be: 7, ${first?.points.words[6]}`)
-    expect(out[5]).toBe('   Status: open · Owner: Ana \ufffd[31m Ruiz · Review: 2027-06-01')
+    expect(out[5]).toBe('   Status: open · Owner: Ana [31m Ruiz · Review: 2027-06-01')
     expect(out.filter((line) => line.includes('Not answered'))).toHaveLength(6)
     expect((await cli('show', await newPlan('--sample'))).out[1]).toBe('Sample: a fictional district')
+  })
+
+  test('L3 a text from an earlier file cannot steer the terminal', () => {
+    expect(plainLine('Ana \u001b[31m\nRuiz')).toBe('Ana \ufffd[31m Ruiz')
   })
 })
 
