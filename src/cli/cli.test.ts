@@ -7,6 +7,7 @@ import { COMMANDS } from '../core/commands'
 import { bundledContent } from '../core/content'
 import { planSchema } from '../core/plan'
 import { PlanFile } from '../storage'
+import { plainLine } from './io'
 import { runCli } from './run'
 
 const folder = temporaryFolder()
@@ -101,6 +102,10 @@ describe('show', () => {
     expect(out[5]).toBe('   Status: open · Owner: Ana [31m Ruiz · Review: 2027-06-01')
     expect(out.filter((line) => line.includes('Not answered'))).toHaveLength(6)
     expect((await cli('show', await newPlan('--sample'))).out[1]).toBe('Sample: a fictional district')
+  })
+
+  test('L3 a text from an earlier file cannot steer the terminal', () => {
+    expect(plainLine('Ana \u001b[31m\nRuiz')).toBe('Ana \ufffd[31m Ruiz')
   })
 })
 

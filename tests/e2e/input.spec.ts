@@ -219,7 +219,7 @@ test('E43 a year of fewer than four digits is refused in words; a plan that has 
   await day.focus()
   await window.keyboard.type('01020001')
   await field(window, 'ask/decision').focus()
-  await expect(window.getByText('This is the year 1. Type the year with four digits, such as 2027.')).toBeVisible()
+  await expect(window.getByText('This is the year 1. Type all four digits, such as 2027.')).toBeVisible()
   await expect(day).toHaveValue('0001-01-02')
   expect((await openPlan(window)).ask.decideBy).toBeNull()
   await window.getByRole('button', { name: 'Go back to what is saved' }).click()
@@ -233,7 +233,7 @@ test('E43 a year of fewer than four digits is refused in words; a plan that has 
   await day.focus()
   await window.keyboard.press('Delete')
   await field(window, 'ask/decision').focus()
-  await expect(window.getByText('The date is not complete. Saved is still December 31, 9999.')).toBeVisible()
+  await expect(window.getByText('Not complete. Saved is still December 31, 9999.')).toBeVisible()
 
   await apply(window, [{ type: 'field.set', args: { path: 'ask/decideBy', value: '0001-01-01' } }])
   await goTo(window, 'Purpose')

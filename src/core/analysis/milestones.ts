@@ -86,13 +86,11 @@ function todayStep({ baseline }: Objective, today: string): WayStep {
   }
 }
 
-const rank = { goal: 0, milestone: 1, today: 2 } as const
-
-/** The latest day first; on the same day the goal stands first and today last. The order of the list decides the rest. */
+/** The latest day first. What has the same day keeps its order, so that the goal stays first and today last. */
 function backInTime(one: WayStep, other: WayStep): number {
   const [first, second] = [one.day ?? '', other.day ?? '']
-  if (first !== second) return first < second ? 1 : -1
-  return rank[one.kind] - rank[other.kind]
+  if (first === second) return 0
+  return first < second ? 1 : -1
 }
 
 /**

@@ -40,12 +40,12 @@ test('I8 a day is sent once its year has four digits, and an empty one clears th
     ['0227-01-15', 227],
   ]) {
     expect(asDay(String(typed))).toEqual({
-      problem: `This is the year ${year}. Type the year with four digits, such as 2027.`,
+      problem: `This is the year ${year}. Type all four digits, such as 2027.`,
     })
   }
 })
 
 test('I8 half a date says what is saved', () => {
-  expect(unfinishedDayWords('')).toBe('The date is not complete, so none is saved yet.')
-  expect(unfinishedDayWords('0001-01-01')).toBe('The date is not complete. Saved is still January 1, 1.')
+  expect(unfinishedDayWords('')).toBe('Not complete, so no date is saved yet.')
+  expect(unfinishedDayWords('0001-01-01')).toBe('Not complete. Saved is still January 1, 1.')
 })

@@ -47,12 +47,10 @@ export const READERS: Record<TextKind, (text: string) => Reading> = {
 export function asDay(text: string): Reading {
   const year = Number(text.split('-')[0])
   if (text === '' || year >= 1000) return { value: text === '' ? null : text }
-  return { problem: `This is the year ${year}. Type the year with four digits, such as 2027.` }
+  return { problem: `This is the year ${year}. Type all four digits, such as 2027.` }
 }
 
 /** What is said of a date of which only a part is typed. `saved` is the day that the plan has, or an empty text. */
 export function unfinishedDayWords(saved: string): string {
-  return saved === ''
-    ? 'The date is not complete, so none is saved yet.'
-    : `The date is not complete. Saved is still ${formatDay(saved)}.`
+  return saved === '' ? 'Not complete, so no date is saved yet.' : `Not complete. Saved is still ${formatDay(saved)}.`
 }
