@@ -14,7 +14,7 @@ function Fact({ name, value, onPress }: { name: string; value: string; onPress: 
     <span className={styles.fact}>
       <span>{name}</span>
       <LinkButton quiet printed label={`${name}: ${value}`} onPress={onPress}>
-        {value}
+        <bdi>{value}</bdi>
       </LinkButton>
     </span>
   )
