@@ -27,13 +27,43 @@ async function take(name) {
   process.stdout.write(`docs/screens/${name}.png\n`)
 }
 
+async function go(id) {
+  await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu().getMenuItemById(item).click(), id)
+  await window.waitForTimeout(300)
+}
+
+async function press(name) {
+  await window.getByRole('button', { name }).first().click()
+}
+
+await window.locator('h1').waitFor()
 await take('seven-tensions')
-await window.getByRole('button', { name: /^1\. / }).click()
+await window.keyboard.press('Control+1')
 await take('tension')
-await window
-  .getByRole('navigation', { name: 'Sections' })
-  .getByRole('button', { name: /^Document/ })
-  .click()
-await take('document')
+await press(/^Both sides/)
+await take('both-sides')
+await press(/^Record/)
+await take('record')
+for (const screen of ['ask', 'purpose', 'elements', 'initiatives', 'coherence', 'document', 'history']) {
+  await go(`go.${screen}`)
+  await take(screen)
+}
+await press('Compare')
+await take('history-compare')
+await go('go.purpose')
+await window.getByRole('heading', { name: 'Objectives' }).scrollIntoViewIfNeeded()
+await window.evaluate(() =>
+  document.querySelector('[data-path^="purpose/objectives/"]')?.scrollIntoView({ block: 'start' }),
+)
+await take('objectives')
+await go('find.open')
+await window.keyboard.type('coach')
+await take('find')
+await window.keyboard.press('Escape')
+await go('commands.open')
+await take('commands')
+await window.keyboard.press('Escape')
+await go('plan.close')
+await take('start')
 await app.close()
 await rm(folder, { recursive: true, force: true })
