@@ -28,6 +28,7 @@ function answer(context: ReportContext, { check }: RaisedPrompt): Passage | null
   return context.adopted ? null : { paragraphs: [[empty(requiredSpec(path).empty)]], field: path }
 }
 
+/** Why each is asked stands in the appendix. */
 function raised(context: ReportContext): Block[] {
   const prompts = raisedPrompts(context.plan, context.content)
   if (prompts.length === 0) {
@@ -37,7 +38,7 @@ function raised(context: ReportContext): Block[] {
     return [{ kind: 'paragraph', role: 'body', runs: [text(complete ? words.none : words.notYet)] }]
   }
   return prompts.flatMap((prompt): Block[] => {
-    const { question, sources, why } = prompt.check
+    const { question, sources } = prompt.check
     const response = answer(context, prompt)
     return [
       {
@@ -48,7 +49,6 @@ function raised(context: ReportContext): Block[] {
       },
       ...definitions([
         { label: [text(words.decisions)], paragraphs: [[text(quotedDecisions(context, prompt))]] },
-        { label: [text(words.why)], paragraphs: [statementRuns(context, why)] },
         ...(response ? [{ label: [text(words.answer)], ...response }] : []),
       ]),
     ]

@@ -1,4 +1,4 @@
-// The appendix: both sides of each question, the evidence, how the decisions came about, what others reported, the sources.
+// The appendix: both sides of each question, the evidence, how the decisions came about, why questions are asked, what others reported, the sources.
 import type { Block } from '../../blocks'
 import type { ReportContext } from '../../context'
 import { plainHeading } from '../../headings'
@@ -6,6 +6,7 @@ import { WORDS } from '../../words'
 import { bothSides } from './both-sides'
 import { evidence } from './evidence'
 import { history } from './history'
+import { questions } from './questions'
 import { reported } from './reported'
 import { sources } from './sources'
 
@@ -17,6 +18,7 @@ export function appendix(context: ReportContext): Block[] {
     ...bothSides(context),
     ...evidence(context),
     ...history(context),
+    ...questions(context),
     ...reported(context),
     ...sources(context),
   ]
