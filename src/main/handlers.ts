@@ -2,7 +2,6 @@ import { basename, join } from 'node:path'
 import { BrowserWindow, dialog, type IpcMainInvokeEvent, shell } from 'electron'
 import type { AppSettings } from '../contract'
 import { bundledContent, sourceById } from '../core/content'
-import { exportReport } from '../export'
 import { systemClock, writeFileAtomically } from '../storage'
 import { ExplainedError } from './errors'
 import { fileNameFor } from './file-names'
@@ -129,6 +128,8 @@ export function registerHandlers({ workspace, settings, flusher, changeSettings,
       filters: [{ name: 'Word document', extensions: ['docx'] }],
     })
     if (canceled || !filePath) return null
+    // The writers and their libraries would cost a tenth of a second at every start.
+    const { exportReport } = await import('../export')
     const bytes = await exportReport('docx', session.plan, bundledContent, {
       kind: 'strategy',
       today: systemClock.today(),
