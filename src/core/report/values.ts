@@ -2,6 +2,7 @@ import { positionWords } from '../charts'
 import type { Content } from '../content/schema'
 import type { FieldSpec } from '../plan/fields'
 import { fieldSpec, valueAt } from '../plan/paths'
+import { referenceName } from '../plan/references'
 import type { Plan, PositionRange } from '../plan/schema'
 import { formatDay } from '../text'
 import { WORDS } from './words'
@@ -23,7 +24,7 @@ function formatPosition(position: number, path: string, content: Content): strin
 }
 
 /** A value of the kind that `spec` names, in words. The value is one that the field may hold, and not null. */
-export function formatValue(spec: FieldSpec, value: unknown, path: string, content: Content): string {
+export function formatValue(spec: FieldSpec, value: unknown, path: string, content: Content, plan: Plan): string {
   switch (spec.kind) {
     case 'line':
     case 'text':
@@ -39,6 +40,8 @@ export function formatValue(spec: FieldSpec, value: unknown, path: string, conte
       return `${formatNumber(value as number)}%`
     case 'choice':
       return spec.choices?.[value as string] ?? String(value)
+    case 'reference':
+      return spec.of ? (referenceName(plan, content, spec.of, value as string) ?? '') : ''
     case 'position':
       return formatPosition(value as number, path, content)
     case 'range': {
@@ -51,7 +54,7 @@ export function formatValue(spec: FieldSpec, value: unknown, path: string, conte
 /** The value of a field in words, or an empty text where the field is empty. Throws where no such field exists. */
 export function fieldText(plan: Plan, content: Content, path: string): string {
   const value = valueAt(plan, path)
-  return value === null || value === undefined ? '' : formatValue(requiredSpec(path), value, path, content)
+  return value === null || value === undefined ? '' : formatValue(requiredSpec(path), value, path, content, plan)
 }
 
 /** Throws where the catalogue has no such field: a misspelt path must not print as an empty field. */
