@@ -9,7 +9,10 @@ const SHOWN_VALUES = 3
 
 function HeaderSelect({ importing }: { importing: Importing }) {
   const id = useId()
-  const rows = importing.sheet.rows.slice(0, SHOWN_ROWS_FOR_HEADER)
+  const rows = importing.sheet.rows
+    .slice(0, SHOWN_ROWS_FOR_HEADER)
+    .map((cells, place) => ({ place, words: cells.filter((cell) => cell.trim() !== '').join(', ') }))
+    .filter(({ words }) => words !== '')
   return (
     <div className={styles.choice}>
       <label htmlFor={id}>The names of the columns stand in</label>
@@ -18,16 +21,11 @@ function HeaderSelect({ importing }: { importing: Importing }) {
         value={importing.headerRow ?? ''}
         onChange={({ target }) => importing.chooseHeader(target.value === '' ? null : Number(target.value))}
       >
-        {rows.map((cells, index) => {
-          const words = cells.filter((cell) => cell.trim() !== '').join(', ')
-          return words === '' ? null : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row of a table is its place
-            <option
-              key={`row ${index + 1}`}
-              value={index}
-            >{`row ${index + 1}: ${shorten(words.replace(/\s+/g, ' '), 70)}`}</option>
-          )
-        })}
+        {rows.map(({ place, words }) => (
+          <option key={place} value={place}>
+            {`row ${place + 1}: ${shorten(words.replace(/\s+/g, ' '), 70)}`}
+          </option>
+        ))}
         <option value="">no row: the columns have no names</option>
       </select>
     </div>
