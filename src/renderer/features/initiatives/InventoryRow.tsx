@@ -17,7 +17,11 @@ function emptyWord(key: Key): string {
 }
 
 function Cell({ column, text, empty }: { column: Key; text: string; empty: string }) {
-  return <td data-column={column}>{text === '' ? <span className={styles.quiet}>{empty}</span> : text}</td>
+  return (
+    <td data-column={column}>
+      {text === '' ? <span className={styles.quiet}>{empty}</span> : <span className={styles.clamped}>{text}</span>}
+    </td>
+  )
 }
 
 function money(amount: number | null): string {
@@ -30,7 +34,7 @@ function Serves({ names }: { names: string }) {
       {names === '' ? (
         <span className={styles.quiet}>Nothing named</span>
       ) : (
-        <span className={styles.lines}>{names}</span>
+        <span className={styles.clamped}>{names}</span>
       )}
     </td>
   )
