@@ -3,7 +3,8 @@ import { fieldSpec, type Plan } from '../../../core/plan'
 import { formatMoney } from '../../../core/report/values'
 import { formatDayShort, localDay } from '../../../core/text'
 import { LinkButton } from '../../ui'
-import styles from './initiatives.module.css'
+import inventory from './initiatives.module.css'
+import styles from './totals.module.css'
 
 const words = (key: string) => fieldSpec(`initiatives/*/${key}`)
 
@@ -12,7 +13,7 @@ export function FundingEnds({ plan, onShow }: { plan: Plan; onShow: (id: string)
   const ends = fundingEnds(plan, localDay(new Date()))
   if (ends.length === 0) return null
   return (
-    <table className={`${styles.table} ${styles.ends}`}>
+    <table className={`${inventory.table} ${styles.ends}`}>
       <caption>What ends when its funding ends</caption>
       <thead>
         <tr>
@@ -35,13 +36,13 @@ export function FundingEnds({ plan, onShow }: { plan: Plan; onShow: (id: string)
             <th scope="row">
               <LinkButton onPress={() => onShow(id)}>{name.trim() || (words('name')?.empty ?? '')}</LinkButton>
             </th>
-            <td className={disposition === null ? styles.quiet : undefined}>
+            <td className={disposition === null ? inventory.quiet : undefined}>
               {disposition === null ? words('disposition')?.empty : words('disposition')?.choices?.[disposition]}
             </td>
-            <td className={fundingSource.trim() === '' ? styles.quiet : undefined}>
+            <td className={fundingSource.trim() === '' ? inventory.quiet : undefined}>
               {fundingSource.trim() || words('fundingSource')?.empty}
             </td>
-            <td data-column="costPerYear" className={costPerYear === null ? styles.quiet : undefined}>
+            <td data-column="costPerYear" className={costPerYear === null ? inventory.quiet : undefined}>
               {costPerYear === null ? words('costPerYear')?.empty : formatMoney(costPerYear)}
             </td>
           </tr>

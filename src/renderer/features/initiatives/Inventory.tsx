@@ -69,7 +69,6 @@ export function Inventory({ view, onImport }: { view: InventoryView; onImport: (
           </Button>
         </div>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys belong to the buttons in the rows */}
       <table className={styles.table} onKeyDown={goToRow}>
         <caption className="visually-hidden">Inventory of initiatives</caption>
         <InventoryHead view={view} />

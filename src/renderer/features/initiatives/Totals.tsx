@@ -10,7 +10,8 @@ import {
 import { bundledContent } from '../../../core/content'
 import type { Plan } from '../../../core/plan'
 import { formatMoney } from '../../../core/report/values'
-import styles from './initiatives.module.css'
+import inventory from './initiatives.module.css'
+import styles from './totals.module.css'
 
 const fateWords: Record<Fate, string> = {
   continuing: 'Kept or changed',
@@ -38,7 +39,7 @@ interface TableProps {
 function TotalsTable({ caption, heading, unnamed, totals: { rows, all } }: TableProps) {
   const fates = FATES.filter((fate) => all.byFate[fate].count > 0)
   return (
-    <table className={`${styles.table} ${styles.totals}`}>
+    <table className={`${inventory.table} ${styles.totals}`}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -65,7 +66,7 @@ function TotalsTable({ caption, heading, unnamed, totals: { rows, all } }: Table
       <tbody>
         {[...rows, null].map((row) => (
           <tr key={row === null ? 'all' : `row ${row.name}`} className={row === null ? styles.sum : undefined}>
-            <th scope="row" className={row?.name === null ? styles.quiet : undefined}>
+            <th scope="row" className={row?.name === null ? inventory.quiet : undefined}>
               {row === null ? 'All initiatives' : (row.name ?? unnamed)}
             </th>
             {fates.map((fate) => {

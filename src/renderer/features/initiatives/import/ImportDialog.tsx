@@ -31,9 +31,10 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { step, settlement, mapping, sheet } = importing
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: arrival at a step is what this is for
   useEffect(() => {
-    if (step !== 'table') heading.current?.focus()
+    if (step === 'table') return
+    heading.current?.closest('dialog')?.scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
   }, [step])
 
   async function land(): Promise<void> {

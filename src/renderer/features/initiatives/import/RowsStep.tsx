@@ -49,7 +49,8 @@ function Remarks({ title, remarks }: { title: string; remarks: readonly RowProbl
   return (
     <section className={styles.remarks} aria-label={title}>
       <h4>{title}</h4>
-      <ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
+      <ul tabIndex={0} aria-label={title}>
         {remarks.slice(0, SHOWN_REMARKS).map(({ row, column, text }) => (
           <li key={`${row} ${column} ${text}`}>
             <span className={styles.where}>
@@ -95,7 +96,7 @@ function Cell({ row, field, plan }: { row: ImportRow; field: TargetField; plan: 
       {value === undefined ? (
         <span className={styles.quiet}>{row.existing.length > 0 ? '' : field.empty}</span>
       ) : (
-        shorten(valueWords(field, value, plan), 80)
+        <span className={styles.clamped}>{shorten(valueWords(field, value, plan), 120)}</span>
       )}
     </td>
   )
@@ -132,7 +133,9 @@ export function RowsStep({ importing, target }: { importing: Importing; target: 
           <thead>
             <tr>
               <th scope="col">Row</th>
-              <th scope="col" />
+              <th scope="col">
+                <span className="visually-hidden">What happens</span>
+              </th>
               {fields.map(({ key, label, kind }) => (
                 <th key={key} scope="col" data-kind={kind}>
                   {label}
