@@ -40,12 +40,16 @@ function nextOrder(order: InventoryOrder | null, column: InventoryColumn): Inven
   return order.direction === 'ascending' ? { column, direction: 'descending' } : null
 }
 
-function nextFrames(action: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(action))
-}
+/** How many frames what was just added or opened may take to be drawn. */
+const MOST_FRAMES = 20
 
-function rowOf(id: string): Element | null {
-  return document.querySelector(`[data-item="${CSS.escape(id)}"]`)
+/** Gives the control of a row that answers to `selector`, as soon as it is drawn. */
+function whenDrawn(id: string, selector: string, found: (control: HTMLElement) => void, frames = MOST_FRAMES): void {
+  requestAnimationFrame(() => {
+    const control = document.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"] ${selector}`)
+    if (control) found(control)
+    else if (frames > 0) whenDrawn(id, selector, found, frames - 1)
+  })
 }
 
 /** How the inventory is shown: a view of this window, never part of the plan. */
@@ -100,13 +104,13 @@ export function useInventory(plan: Plan): InventoryView {
       const id = crypto.randomUUID()
       if (!(await dispatch('item.add', { list: 'initiatives', id }))) return
       setOpen(id, true)
-      nextFrames(() => rowOf(id)?.querySelector<HTMLElement>('textarea')?.focus())
+      whenDrawn(id, 'textarea', (control) => control.focus())
     },
     show(id) {
       setOpen(id, true)
-      nextFrames(() => {
-        rowOf(id)?.scrollIntoView({ block: 'start' })
-        rowOf(id)?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true })
+      whenDrawn(id, '[aria-expanded="true"]', (opener) => {
+        opener.scrollIntoView({ block: 'start' })
+        opener.focus({ preventScroll: true })
       })
     },
   }

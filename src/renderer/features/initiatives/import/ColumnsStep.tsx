@@ -62,8 +62,10 @@ function FieldRow({ importing, field, needed }: { importing: Importing; field: T
   return (
     <tr>
       <th scope="row">
-        <label htmlFor={id}>{field.label}</label>
-        {needed && <span className={styles.quiet}> (needed)</span>}
+        <label htmlFor={id}>
+          {field.label}
+          {needed && <span className={styles.quiet}> (needed)</span>}
+        </label>
       </th>
       <td>
         <select
