@@ -46,7 +46,7 @@ export interface FundingEnd {
   over: boolean
 }
 
-export function fateOf({ disposition }: Pick<Initiative, 'disposition'>): Fate {
+function fateOf({ disposition }: Pick<Initiative, 'disposition'>): Fate {
   if (disposition === null) return 'undecided'
   return disposition === 'keep' || disposition === 'change' ? 'continuing' : 'ending'
 }

@@ -4,18 +4,16 @@ import { itemsOf } from '../plan/paths'
 import { referenceName } from '../plan/references'
 import type { Initiative, Plan } from '../plan/schema'
 
-/** The columns of the inventory by which it can be put in order. */
-export const INVENTORY_COLUMNS = [
-  'name',
-  'owner',
-  'disposition',
-  'costOnce',
-  'costPerYear',
-  'fundingSource',
-  'fundedUntil',
-  'serves',
-] as const
-export type InventoryColumn = (typeof INVENTORY_COLUMNS)[number]
+/** The columns of the inventory, by which it can be put in order. */
+export type InventoryColumn =
+  | 'name'
+  | 'owner'
+  | 'disposition'
+  | 'costOnce'
+  | 'costPerYear'
+  | 'fundingSource'
+  | 'fundedUntil'
+  | 'serves'
 
 export interface InventoryOrder {
   column: InventoryColumn

@@ -3,7 +3,7 @@
  * says, which rows do not fit and why, and the one command that lands the rest whole. Reading files is not here.
  */
 export { INITIATIVES } from './initiatives'
-export { guessHeaderRow, guessMapping, guessTable, type Mapping, unmappedColumns } from './mapping'
+export { guessMapping, guessTable, type Mapping, unmappedColumns } from './mapping'
 export { plain, quoted } from './plain'
 export { type CellRemark, type ImportRow, readRows } from './read-rows'
 export { EXISTING_CHOICES, type OnExisting, type RowProblem, type Settlement, settleImport } from './settle'

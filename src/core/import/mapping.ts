@@ -12,7 +12,7 @@ const SEARCHED_FOR_HEADER = 15
 const READ_FOR_GUESS = 50
 
 /** The place of the row that names the columns: the one of the first rows that names most of ours. */
-export function guessHeaderRow(sheet: Sheet, target: ImportTarget): number | null {
+function guessHeaderRow(sheet: Sheet, target: ImportTarget): number | null {
   let best = { row: -1, names: 0 }
   for (const [row, cells] of sheet.rows.slice(0, SEARCHED_FOR_HEADER).entries()) {
     const names = target.fields.filter(({ names }) => cells.some((cell) => names.has(plain(cell)))).length

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { firstTension, freshPlan, run } from '../../../tests/support/plans'
 import { bundledContent as content } from '../content'
+import { comparePlans } from '../history/compare'
+import { differenceSentence } from '../history/difference-clauses'
 import { fieldText } from '../report/values'
+import { planTexts } from '../search/texts'
 import { emptyWords, fieldSpec, GONE, planSchema, referables } from './index'
 
 const path = 'initiatives/i/objective'
@@ -60,4 +63,16 @@ test('N1 an initiative from before there were references keeps what it said', ()
     decision: null,
     peopleTime: '',
   })
+})
+
+test('N1 find and comparison show names and never ids', () => {
+  const before = withInitiative()
+  const after = run(before, 'field.set', { path, value: 'goal' })
+  expect(planTexts(after, content)).toContainEqual({ path, text: 'Algebra' })
+  const [section] = comparePlans(before, after, content).sections
+  const [item] = section?.differences ?? []
+  const within = item?.kind === 'item' ? item.differences : []
+  expect(differenceSentence(within, content)).toBe('Objective it serves set to Algebra.')
+  const removed = run(after, 'item.remove', { list: 'purpose/objectives', id: 'goal' })
+  expect(planTexts(removed, content).some((text) => text.path === path)).toBe(false)
 })

@@ -60,7 +60,7 @@ export function Inventory({ view, onImport }: { view: InventoryView; onImport: (
   const hidden = order.filter((id) => !shown.has(id))
   return (
     <div className={styles.inventory}>
-      <div className={styles.toolbar}>
+      <div className={styles.toolbar} data-print="never">
         <Filters view={view} />
         <div className={styles.actions}>
           <Button onPress={onImport}>Import a table</Button>
@@ -105,7 +105,7 @@ export function Inventory({ view, onImport }: { view: InventoryView; onImport: (
           ))}
         </tbody>
       </table>
-      {view.ids.length === 0 && <p className={styles.quiet}>None of the {order.length} initiatives has this choice.</p>}
+      {view.ids.length === 0 && <p className={styles.quiet}>No initiative has this choice.</p>}
       {order.length > 12 && (
         <div className={styles.actions}>
           <Button adds="initiatives" onPress={() => void view.add()}>

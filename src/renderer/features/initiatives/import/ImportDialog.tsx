@@ -63,7 +63,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Dialog
-      wide
+      table
       title="Import initiatives"
       onClose={onClose}
       actions={
