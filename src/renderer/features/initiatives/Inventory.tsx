@@ -3,7 +3,7 @@ import { type InventoryFilter, inventoryCounts, servedBy } from '../../../core/a
 import { bundledContent } from '../../../core/content'
 import { usePlan } from '../../store'
 import { Button } from '../../ui'
-import { InventoryHead } from './InventoryHead'
+import { InventoryColumns, InventoryHead } from './InventoryHead'
 import { InventoryRow } from './InventoryRow'
 import styles from './initiatives.module.css'
 import type { InventoryView } from './use-inventory'
@@ -71,6 +71,7 @@ export function Inventory({ view, onImport }: { view: InventoryView; onImport: (
       </div>
       <table className={styles.table} onKeyDown={goToRow}>
         <caption className="visually-hidden">Inventory of initiatives</caption>
+        <InventoryColumns />
         <InventoryHead view={view} />
         {view.ids.map((id, index) => {
           const initiative = byId[id]

@@ -14,6 +14,17 @@ const columns: readonly [InventoryColumn, string][] = [
   ['serves', 'Serves'],
 ]
 
+/** How wide each column is, and which give way in a small window: a cell over all columns must not widen the table. */
+export function InventoryColumns() {
+  return (
+    <colgroup>
+      {columns.map(([column]) => (
+        <col key={column} data-column={column} />
+      ))}
+    </colgroup>
+  )
+}
+
 /** The names of the columns; pressing one puts the rows in its order. */
 export function InventoryHead({ view }: { view: InventoryView }) {
   return (

@@ -11,32 +11,33 @@ export function StopList({ plan, onShow }: { plan: Plan; onShow: (id: string) =>
     <>
       <div className={styles.part}>
         <h3>We will stop</h3>
-        {stopping.length === 0 && (
+        {stopping.length === 0 ? (
           <p className={styles.quiet}>
             Nothing yet. In the inventory, choose “Stop” for what the strategy ends; it is listed here with its reason.
           </p>
+        ) : (
+          <ul className={styles.stops}>
+            {stopping.map(({ id, name, reason, costPerYear }) => (
+              <li key={id}>
+                <LinkButton onPress={() => onShow(id)}>
+                  {name.trim() || (fieldSpec('initiatives/*/name')?.empty ?? '')}
+                </LinkButton>
+                {costPerYear !== null && costPerYear > 0 && (
+                  <span className={styles.frees}>{formatMoney(costPerYear)} per year</span>
+                )}
+                <p className={reason.trim() === '' ? styles.quiet : undefined}>
+                  {reason.trim() || 'No reason written yet'}
+                </p>
+              </li>
+            ))}
+          </ul>
         )}
-        <ul className={styles.stops}>
-          {stopping.map(({ id, name, reason, costPerYear }) => (
-            <li key={id}>
-              <LinkButton onPress={() => onShow(id)}>
-                {name.trim() || (fieldSpec('initiatives/*/name')?.empty ?? '')}
-              </LinkButton>
-              {costPerYear !== null && costPerYear > 0 && (
-                <span className={styles.frees}>{formatMoney(costPerYear)} per year</span>
-              )}
-              <p className={reason.trim() === '' ? styles.quiet : undefined}>
-                {reason.trim() || 'No reason written yet'}
-              </p>
-            </li>
-          ))}
-        </ul>
       </div>
       <div className={styles.part}>
         <h3>We will not do</h3>
         <ItemList
           list="refusals"
-          teach="Name one thing that people will expect and that this strategy leaves out"
+          teach="Name one thing that people will expect and that this strategy leaves out."
           render={(path) => (
             <div className={styles.refusal}>
               <Field path={`${path}/text`} />
