@@ -36,7 +36,7 @@ export function readAmount(cell: string): { amount: number } | { problem: string
   if (multiple === undefined || !Number.isFinite(digits)) {
     return { problem: 'is not one amount; write it such as 120,000 or 1.2 million' }
   }
-  // 1.15 million is 1149999.9999999998 in binary; money has cents.
+  // 8.2 million is 8199999.999999999 in binary; money has cents.
   const amount = Math.round(digits * multiple * 100) / 100
   return Number.isFinite(amount) ? { amount } : { problem: 'is too large to be an amount' }
 }

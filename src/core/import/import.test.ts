@@ -112,7 +112,7 @@ describe('the cells', () => {
     ['120k', 120_000],
     ['120 K', 120_000],
     ['1.2 million', 1_200_000],
-    ['$1.15M', 1_150_000],
+    ['$8.2M', 8_200_000],
     ['USD 1,200.50', 1200.5],
     ['1 200 000', 1_200_000],
     ['.5m', 500_000],
@@ -277,6 +277,19 @@ describe('what an import does', () => {
       values: { name: 'Robotics carts' },
     })
     expect(settle(twice, 'update', inventory.slice(0, 2)).problems[0]?.text).toContain('has 2 initiatives called')
+  })
+
+  it('M11 leaves out rows that do not fit, and says which and why', () => {
+    const rows = [
+      ['Name', 'Per year'],
+      ['A', 'lots'],
+      ['B', '5'],
+      ['', '6'],
+    ]
+    const { command, added, problems } = settle(freshPlan(), 'add', rows)
+    expect(command?.args.add).toEqual([{ values: { name: 'B', costPerYear: 5 } }])
+    expect({ added, rows: problems.map(({ row }) => row) }).toEqual({ added: 1, rows: [2, 4] })
+    expect(settle(freshPlan(), 'add', rows.slice(0, 2)).command).toBeNull()
   })
 
   it('M11 is one change with a name, whole or not at all', () => {
