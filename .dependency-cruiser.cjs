@@ -19,7 +19,7 @@ function mayImport(folder, allowed, but = {}) {
 const resources = '^resources/'
 const writers = packages('docx', '@resvg', 'opentype\\.js', 'fflate', '@xmldom')
 const composition = [
-  '^src/(core|contract|storage|export|live)/',
+  '^src/(core|contract|storage|export|tables|live)/',
   resources,
   packages('zod', 'immer', 'better-sqlite3', d3Pure, 'electron'),
   writers,
@@ -33,6 +33,7 @@ module.exports = {
     mayImport('storage', ['^src/core/', packages('better-sqlite3')], node),
     // Node too: the faces for the outlines are read from their packages.
     mayImport('export', ['^src/core/', writers], node),
+    mayImport('tables', ['^src/core/', packages('papaparse', 'read-excel-file', 'fflate')], node),
     mayImport('live', ['^src/(core|contract)/'], node),
     mayImport('preload', ['^src/contract/', packages('electron')]),
     mayImport('renderer', [

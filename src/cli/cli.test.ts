@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { firstTension } from '../../tests/support/plans'
 import { contentsOf, temporaryFolder } from '../../tests/support/temporary'
+import { workbook } from '../../tests/support/workbook'
 import { COMMANDS } from '../core/commands'
 import { bundledContent } from '../core/content'
 import { planSchema } from '../core/plan'
@@ -335,5 +336,122 @@ describe('demo', () => {
         .subarray(1, 4)
         .toString(),
     ).toBe('PNG')
+  })
+})
+
+describe('import', () => {
+  const table = (text: string, name = 'table.csv') => {
+    writeFileSync(join(folder, name), text)
+    return name
+  }
+  const names = async (name: string) =>
+    Object.values((await jsonOf(name)).initiatives.byId as Record<string, { name: string }>).map((one) => one.name)
+
+  test('L14 adds the rows as one change, says which column went where, and undo takes all back', async () => {
+    const name = await newPlan()
+    table('Program,Lead,FY27,Dept\nCoaching,Ana,$120k,7\nTutoring,,"1,500",8\n')
+    const { status, out, err } = await cli(
+      'import',
+      name,
+      'initiatives',
+      'table.csv',
+      '--map',
+      '{"costPerYear":"fy27"}',
+    )
+    expect({ status, err, lines: out.length }).toEqual({ status: 0, err: [], lines: 1 })
+    expect(JSON.parse(out[0] ?? '')).toEqual({
+      seq: 1,
+      label: 'import 2 initiatives',
+      added: 2,
+      updated: 0,
+      left: 0,
+      columns: { name: 'Program', owner: 'Lead', costPerYear: 'FY27' },
+      ignored: ['Dept'],
+    })
+    const { initiatives } = await jsonOf(name)
+    expect(initiatives.order).toHaveLength(2)
+    expect(initiatives.byId[initiatives.order[0]]).toMatchObject({
+      name: 'Coaching',
+      owner: 'Ana',
+      costPerYear: 120_000,
+    })
+    expect(await cli('undo', name)).toMatchObject({ status: 0 })
+    expect(await names(name)).toEqual([])
+  })
+
+  test('L14 says which rows do not fit and why, and writes nothing', async () => {
+    const name = await newPlan()
+    table('Name,Per year,Until\nA,lots,2/30/2027\nB,5,\n,6,\n')
+    const before = contentsOf(folder)
+    expect(await cli('import', name, 'initiatives', 'table.csv')).toEqual({
+      status: 1,
+      out: [],
+      err: [
+        'Row 2, Per year: “lots” is not one amount; write it such as 120,000 or 1.2 million.',
+        'Row 2, Until: “2/30/2027” is a day that does not exist.',
+        'Row 4, Name: The row has no name; each initiative needs one.',
+        '2 of 3 rows do not fit, so nothing was imported: mend them and try again.',
+      ],
+    })
+    expect(contentsOf(folder)).toEqual(before)
+  })
+
+  test('L14 asks what happens with what the plan already has', async () => {
+    const name = await newPlan()
+    table('Name,Per year\nCoaching,5\n')
+    await cli('import', name, 'initiatives', 'table.csv')
+    table('Name,Per year\ncoaching,6\nNew,7\n')
+    expect((await cli('import', name, 'initiatives', 'table.csv')).err[0]).toBe(
+      'Row 2: The plan already has the initiative “coaching”. Say --existing update, add or leave.',
+    )
+    const imported = async (choice: string) =>
+      JSON.parse((await cli('import', name, 'initiatives', 'table.csv', '--existing', choice)).out[0] ?? '')
+    expect(await imported('update')).toMatchObject({ added: 1, updated: 1, left: 0 })
+    expect(await names(name)).toEqual(['coaching', 'New'])
+    expect(await imported('leave')).toMatchObject({ seq: 2, label: 'nothing to import', added: 0, left: 2 })
+    expect(await imported('add')).toMatchObject({ added: 2 })
+    expect(await names(name)).toEqual(['coaching', 'New', 'coaching', 'New'])
+  })
+
+  test('L14 reads a workbook and its sheets, and a mapping from a file', async () => {
+    const name = await newPlan()
+    writeFileSync(
+      join(folder, 'book.xlsx'),
+      workbook({
+        Notes: [['hello']],
+        Plan: [
+          ['What', 'Ends'],
+          ['Coaching', { day: '2027-06-30' }],
+        ],
+      }),
+    )
+    table('{"Initiative":"What"}', 'map.json')
+    expect(await refused('import', name, 'initiatives', 'book.xlsx', '--sheet', 'Gone')).toBe(
+      'There is no sheet “Gone”; there are: “Notes”, “Plan”.',
+    )
+    expect(await cli('import', name, 'initiatives', 'book.xlsx', '--sheet', 'plan', '--map', 'map.json')).toMatchObject(
+      {
+        status: 0,
+      },
+    )
+    const { initiatives } = await jsonOf(name)
+    expect(initiatives.byId[initiatives.order[0]]).toMatchObject({ name: 'Coaching', fundedUntil: '2027-06-30' })
+  })
+
+  test('L14 a table, a mapping or a call that is wrong is refused with what to do', async () => {
+    const name = await newPlan()
+    expect(await refused('import', name, 'initiatives', 'gone.csv')).toContain('is not there')
+    table('What,Cost\nA,5\n')
+    expect(await refused('import', name, 'initiatives', 'table.csv')).toContain('No column holds the names')
+    const mapped = (json: string) => refused('import', name, 'initiatives', 'table.csv', '--map', json)
+    expect(await mapped('{"name":')).toContain('--map is not JSON')
+    expect(await mapped('{"size":"What"}')).toContain('there is no field “size”')
+    expect(await mapped('{"name":"Who"}')).toContain('there is no column “Who”; there are: “What”, “Cost”.')
+    table('%PDF-1.7')
+    expect(await refused('import', name, 'initiatives', 'table.csv')).toContain('not a table')
+    table('Name\n')
+    expect(await refused('import', name, 'initiatives', 'table.csv')).toContain('no rows below')
+    expect(await cli('import', name, 'schools', 'table.csv')).toMatchObject({ status: 2 })
+    expect(await cli('import', name, 'initiatives', 'table.csv', '--existing', 'maybe')).toMatchObject({ status: 2 })
   })
 })

@@ -1,10 +1,12 @@
 import { CommandRefused } from '../core/commands'
 import { PlanFileError } from '../storage'
+import { TableProblem } from '../tables'
 import { apply } from './commands/apply'
 import { demo } from './commands/demo'
 import { describe } from './commands/describe'
 import { exportPlan } from './commands/export'
 import { history } from './commands/history'
+import { importTable } from './commands/import'
 import { newPlan } from './commands/new'
 import { redo, undo } from './commands/revert'
 import { show } from './commands/show'
@@ -17,6 +19,7 @@ const commands: ReadonlyMap<string, CommandLineCommand> = new Map([
   ['show', show],
   ['commands', describe],
   ['apply', apply],
+  ['import', importTable],
   ['undo', undo],
   ['redo', redo],
   ['history', history],
@@ -29,6 +32,7 @@ const usage = `Usage: throughline COMMAND
   show FILE [--json]                where each tension stands, or the whole plan
   commands                          every command that apply takes, with its arguments
   apply FILE COMMANDS.json          run an array of { "type", "args" }
+  import FILE initiatives TABLE     add the rows of a .csv, .tsv or .xlsx file
   undo FILE                         take the last change back
   redo FILE                         make it again
   history FILE [--json]             every change, oldest first
@@ -63,7 +67,11 @@ export async function runCli(argv: readonly string[], io: CommandLineIo): Promis
 }
 
 function refusalMessage(error: unknown): string {
-  const expected = error instanceof Refusal || error instanceof CommandRefused || error instanceof PlanFileError
+  const expected =
+    error instanceof Refusal ||
+    error instanceof CommandRefused ||
+    error instanceof PlanFileError ||
+    error instanceof TableProblem
   if (expected) return error.message
   const what = error instanceof Error ? error.message : String(error)
   return `Throughline failed in a way that it does not know (${what}): try again, and report this if it returns.`

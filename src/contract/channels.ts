@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { PlanSummary } from '../core/analysis/summary'
 import { commandEnvelope } from '../core/commands'
 import type { HistoryRecord, PlanPatch } from '../core/history'
+import { TABLE_LIMITS, type TableFile } from '../core/import'
 import type { Plan } from '../core/plan'
 import type { ActionId } from './actions'
 import type { ChannelName, EventName } from './names'
@@ -84,6 +85,14 @@ export const CHANNELS = {
   'history.list': channel(z.strictObject({ after: changeNumber }), z.custom<HistoryRecord[]>()),
   /** The plan as it stood after a change; 0 is the plan with which the log began. */
   'history.planAt': channel(z.strictObject({ seq: changeNumber }), z.custom<Plan>()),
+  /** A table of another program: a file that is chosen in a dialog (null where it was cancelled), or pasted text. */
+  'table.read': channel(
+    z.discriminatedUnion('from', [
+      z.strictObject({ from: z.literal('dialog') }),
+      z.strictObject({ from: z.literal('text'), text: z.string().max(TABLE_LIMITS.bytes) }),
+    ]),
+    z.custom<TableFile | null>(),
+  ),
   /** Asks where to write in a dialog; null where it was cancelled. */
   'document.export': channel(nothing, z.custom<{ fileName: string } | null>()),
   /** Shows the last written document in its folder. */

@@ -14,6 +14,7 @@ export const CHANNEL_NAMES = [
   'plan.redo',
   'history.list',
   'history.planAt',
+  'table.read',
   'document.export',
   'document.reveal',
   'settings.set',

@@ -1,8 +1,11 @@
+import { readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { BrowserWindow, dialog, type IpcMainInvokeEvent, shell } from 'electron'
+import { BrowserWindow, dialog, type FileFilter, type IpcMainInvokeEvent, shell } from 'electron'
 import type { AppSettings } from '../contract'
 import { bundledContent, sourceById } from '../core/content'
+import { TABLE_LIMITS } from '../core/import'
 import { systemClock, writeFileAtomically } from '../storage'
+import { readPastedTable, readTableFile } from '../tables'
 import { ExplainedError } from './errors'
 import { fileNameFor } from './file-names'
 import type { Flusher } from './flush'
@@ -14,6 +17,7 @@ import type { SettingsStore } from './settings'
 import type { Workspace } from './workspace'
 
 const planFilter = { name: 'Throughline plan', extensions: [PLAN_EXTENSION] }
+const tableFilter = { name: 'Table', extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'xls'] }
 
 function windowOf(event: IpcMainInvokeEvent): BrowserWindow {
   const window = BrowserWindow.fromWebContents(event.sender)
@@ -21,14 +25,27 @@ function windowOf(event: IpcMainInvokeEvent): BrowserWindow {
   return window
 }
 
-async function choosePlanFile(event: IpcMainInvokeEvent, title: string): Promise<string | null> {
+async function chooseFile(event: IpcMainInvokeEvent, title: string, filter: FileFilter): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(event), {
     title,
     defaultPath: documentsFolder(),
-    filters: [planFilter],
+    filters: [filter],
     properties: ['openFile'],
   })
   return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** The bytes of a file that the person chose; one that is far too large is refused before it is read. */
+function readSmallFile(path: string): Uint8Array {
+  try {
+    if (statSync(path).size <= TABLE_LIMITS.bytes) return readFileSync(path)
+  } catch {
+    throw new ExplainedError(
+      'unreadable',
+      'This file could not be read. If another program has it open, close it there.',
+    )
+  }
+  throw new ExplainedError('too-large', 'This file is larger than 10 MB. Copy the rows that you need and paste them.')
 }
 
 /** Opens only the pages that the content itself names, and only over https. */
@@ -92,7 +109,7 @@ export function registerHandlers({ workspace, settings, flusher, changeSettings,
     return {}
   })
   handle('library.locate', async ({ id }, event) => {
-    const path = await choosePlanFile(event, 'Where is this plan now?')
+    const path = await chooseFile(event, 'Where is this plan now?', planFilter)
     if (path === null) return { located: false }
     workspace.locate(id, path)
     return { located: true }
@@ -102,7 +119,7 @@ export function registerHandlers({ workspace, settings, flusher, changeSettings,
   handle('plan.open', async (request, event) => {
     if (request.from === 'sample') return workspace.openSample()
     if (request.from === 'recent') return workspace.openRecent(request.id)
-    const path = await choosePlanFile(event, 'Open a plan')
+    const path = await chooseFile(event, 'Open a plan', planFilter)
     return path === null ? null : workspace.open(path)
   })
   handle('plan.current', () => workspace.current?.open() ?? null)
@@ -119,6 +136,11 @@ export function registerHandlers({ workspace, settings, flusher, changeSettings,
   handle('plan.redo', () => workspace.require().redo())
   registerHistory(workspace)
 
+  handle('table.read', async (request, event) => {
+    if (request.from === 'text') return readPastedTable(request.text)
+    const path = await chooseFile(event, 'Choose a table', tableFilter)
+    return path === null ? null : readTableFile(basename(path), readSmallFile(path))
+  })
   handle('document.export', async (_request, event) => {
     const session = workspace.require()
     await session.check()

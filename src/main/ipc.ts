@@ -2,6 +2,7 @@ import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { type Answer, type AppError, CHANNELS, type ChannelName, type RequestOf, type ResponseOf } from '../contract'
 import { CommandRefused } from '../core/commands'
 import { PlanFileError } from '../storage'
+import { TableProblem } from '../tables'
 import { ExplainedError } from './errors'
 import { APP_ORIGIN } from './protocol'
 
@@ -12,7 +13,12 @@ export type Handler<Name extends ChannelName> = (
 
 /** What went wrong, in words for the person. What nobody wrote words for is logged. */
 export function explain(error: unknown): AppError {
-  if (error instanceof CommandRefused || error instanceof PlanFileError || error instanceof ExplainedError) {
+  if (
+    error instanceof CommandRefused ||
+    error instanceof PlanFileError ||
+    error instanceof ExplainedError ||
+    error instanceof TableProblem
+  ) {
     return { code: error.code, message: error.message }
   }
   console.error(error)

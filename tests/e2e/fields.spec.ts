@@ -43,6 +43,7 @@ async function set(window: Page, kind: FieldKind, path: string): Promise<void> {
       return keyboard.press(wantedSide(path) === 'a' ? 'Home' : 'End')
     case 'range':
     case 'choice':
+    case 'reference':
       return keyboard.press('ArrowDown')
   }
 }

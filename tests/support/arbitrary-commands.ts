@@ -68,6 +68,7 @@ const values: fc.Arbitrary<Record<FieldKind, unknown>> = fc.record({
   position: fc.option(fc.integer({ min: 0, max: 10 })),
   range: fc.option(fc.record({ from: point, to: point })),
   choice: fc.nat(5),
+  reference: fc.nat(5),
 })
 
 const intent: fc.Arbitrary<Intent> = fc.record({
@@ -116,7 +117,11 @@ function concrete(pattern: string, plan: Plan, ids: readonly number[]): string |
 }
 
 /** A value for the field: mostly one that it takes, sometimes one that it refuses. */
-function valueFor(field: FieldSpec, drawn: Intent['values']): unknown {
+function valueFor(field: FieldSpec, drawn: Intent['values'], plan: Plan): unknown {
+  if (field.kind === 'reference') {
+    const ids = field.of === 'tensions' ? Object.keys(plan.tensions) : plan.purpose.objectives.order
+    return [...ids.slice(0, 4), null, 'none of these'][drawn.reference as number] ?? null
+  }
   if (field.kind !== 'choice') return drawn[field.kind]
   return [...Object.keys(field.choices ?? {}), null, 'none of these'][drawn.choice as number] ?? null
 }
@@ -133,7 +138,7 @@ function fieldCommand(
     const { at, remove, insert } = splice
     return { type: 'field.set', args: { path, value: present.slice(0, at) + insert + present.slice(at + remove) } }
   }
-  return { type: 'field.set', args: { path, value: valueFor(field, drawn) } }
+  return { type: 'field.set', args: { path, value: valueFor(field, drawn, plan) } }
 }
 
 function listCommand({ kind, pick, ids, values: drawn }: Intent, plan: Plan): Omit<CommandEnvelope, 'group'> | null {
@@ -144,7 +149,7 @@ function listCommand({ kind, pick, ids, values: drawn }: Intent, plan: Plan): Om
   if (kind === 'add') {
     const given = itemFields(list)
       .filter((_field, index) => (pick >> index) % 2 === 1)
-      .map((field) => [field.key, valueFor(field, drawn)])
+      .map((field) => [field.key, valueFor(field, drawn, plan)])
     const id = itemIds[(ids[2] ?? 0) % itemIds.length]
     return { type: 'item.add', args: { list, id, values: Object.fromEntries(given) } }
   }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { commandEnvelope, completeArguments } from '../../core/commands'
 import { PlanFile } from '../../storage'
 import { readArguments } from '../arguments'
+import { parseJson, readInput } from '../input'
 import { type CommandLineIo, Refusal } from '../io'
 
 /**
@@ -44,22 +44,7 @@ function typeOf(command: unknown): string {
 
 function readCommands(path: string): unknown[] {
   const name = `“${basename(path)}”`
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch (error) {
-    const missing = (error as { code?: unknown }).code === 'ENOENT'
-    throw new Refusal(missing ? `${name} is not there: check its name and folder.` : `${name} could not be read.`)
-  }
-  const commands = parseJson(name, text.replace(/^\ufeff/, ''))
+  const commands = parseJson(name, readInput(path).toString('utf8'))
   if (!Array.isArray(commands)) throw new Refusal(`${name} is not an array of commands: write [{ "type", "args" }].`)
   return commands
-}
-
-function parseJson(name: string, text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new Refusal(`${name} is not JSON: ${(error as Error).message}.`)
-  }
 }

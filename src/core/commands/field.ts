@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fieldSpec, lengthLimit, linkAddress, listSpec, step, valueAt } from '../plan'
+import { fieldSpec, isInPlan, lengthLimit, linkAddress, listSpec, step, valueAt } from '../plan'
 import type { FieldKind, FieldSpec } from '../plan/fields'
 import type { Decision, Plan } from '../plan/schema'
 import { cleanTyped } from '../text'
@@ -39,8 +39,19 @@ function parseNumber(field: FieldSpec, value: unknown, schema: z.ZodType, expect
   return value === 0 ? 0 : value
 }
 
+/** Only what the plan has can be named; a reference that was left behind by a removal may stay as it is. */
+function parseReference(field: FieldSpec, value: unknown, plan: Plan, path: string): unknown {
+  if (typeof value === 'string' && field.of !== undefined) {
+    if (isInPlan(plan, field.of, value) || valueAt(plan, path) === value) return value
+  }
+  throw new CommandRefused(
+    'no-such-item',
+    `${field.label}: what was chosen is not in the plan. Choose another. Nothing was changed.`,
+  )
+}
+
 /** The value as the plan stores it, or CommandRefused with what the field takes instead. */
-function parseValue(field: FieldSpec, value: unknown): unknown {
+function parseValue(field: FieldSpec, value: unknown, plan: Plan, path: string): unknown {
   if (field.kind === 'line' || field.kind === 'text') return parseText(field, field.kind, value)
   if (field.kind === 'link') return parseLink(field, value)
   if (value === null && !field.required) return null
@@ -61,6 +72,8 @@ function parseValue(field: FieldSpec, value: unknown): unknown {
       return typeof value === 'string' && Object.hasOwn(field.choices ?? {}, value)
         ? value
         : refuseValue(field, `one of: ${Object.keys(field.choices ?? {}).join(', ')}`)
+    case 'reference':
+      return parseReference(field, value, plan, path)
   }
 }
 
@@ -88,7 +101,7 @@ export const setField = defineCommand({
   apply(draft, { path, value }) {
     const field = fieldSpec(path)
     if (!field) throw new CommandRefused('no-such-field', `There is no field “${path}” in a plan. Nothing was changed.`)
-    const parsed = parseValue(field, value)
+    const parsed = parseValue(field, value, draft, path)
     const steps = path.split('/')
     const name = steps.at(-1) as string
     const holderPath = steps.slice(0, -1).join('/')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Command } from './command'
 import { adoptDocument, setDocumentStatus } from './document'
 import { setField } from './field'
+import { importItems } from './import'
 import { addItem, moveItem, removeItem } from './item'
 import { changeDecision, setStatus } from './tension'
 
@@ -10,6 +11,7 @@ const all = [
   addItem,
   removeItem,
   moveItem,
+  importItems,
   setStatus,
   changeDecision,
   setDocumentStatus,

@@ -47,6 +47,11 @@ export function completeArguments(envelope: CommandEnvelope, clock: Clock): Comm
   if ('id' in shape && args.id === undefined && envelope.type !== 'item.remove' && envelope.type !== 'item.move') {
     args.id = clock.newId()
   }
+  if ('add' in shape && Array.isArray(args.add)) {
+    args.add = args.add.map((item: unknown) =>
+      typeof item === 'object' && item !== null && !('id' in item) ? { id: clock.newId(), ...item } : item,
+    )
+  }
   if ('on' in shape && args.on === undefined) args.on = clock.today()
   return { ...envelope, args }
 }

@@ -1,6 +1,7 @@
 import type { Content, TensionContent } from '../content/schema'
 import { type FieldSpec, type ListSpec, lengthLimit } from '../plan/fields'
 import { step } from '../plan/paths'
+import { GONE, referenceName } from '../plan/references'
 import type { Collection, Decision, Plan } from '../plan/schema'
 import { PLAN_SECTIONS, type PlanSection, sectionOf } from '../plan/sections'
 import { type Move, movesBetween } from './order'
@@ -10,6 +11,7 @@ export interface FieldDifference {
   kind: 'field'
   path: string
   field: FieldSpec
+  /** The values as the plans hold them; of a reference, the name that it led to in its own plan. */
   before: unknown
   after: unknown
 }
@@ -140,12 +142,29 @@ function differencesWithin(compared: Compared): Difference[] {
   ]
 }
 
+/** The same differences with names where references hold ids. */
+function withNames(differences: readonly Difference[], before: Plan, after: Plan, content: Content): Difference[] {
+  const nameOf = ({ of }: FieldSpec, plan: Plan, id: unknown) =>
+    of && typeof id === 'string' ? (referenceName(plan, content, of, id) ?? GONE) : id
+  return differences.map((difference) => {
+    if (difference.kind === 'item') {
+      return { ...difference, differences: withNames(difference.differences, before, after, content) }
+    }
+    const { field } = difference
+    return {
+      ...difference,
+      before: nameOf(field, before, difference.before),
+      after: nameOf(field, after, difference.after),
+    }
+  })
+}
+
 /**
  * What differs between a plan as it was and as it is later. It walks the catalogue, so a field that is added to the
  * catalogue is compared; items of lists are matched by their ids.
  */
 export function comparePlans(before: Plan, after: Plan, content: Content): PlanComparison {
-  const differences = differencesWithin({ before, after, path: '', pattern: '' })
+  const differences = withNames(differencesWithin({ before, after, path: '', pattern: '' }), before, after, content)
   const within = (prefix: string) => differences.filter(({ path }) => path.startsWith(prefix))
   return {
     tensions: content.tensions.flatMap((tension) => {

@@ -25,6 +25,10 @@ export type FieldKind =
   | 'position'
   | 'range'
   | 'choice'
+  | 'reference'
+
+/** What a reference may name: the items of a list, or the tensions. */
+export type ReferenceTarget = 'purpose/objectives' | 'tensions'
 
 export interface FieldSpec {
   readonly path: string
@@ -34,6 +38,8 @@ export interface FieldSpec {
   /** What stands where the field is empty, on screen and in a draft. */
   readonly empty: string
   readonly choices?: Readonly<Record<string, string>>
+  /** What the id of a reference names. */
+  readonly of?: ReferenceTarget
   /** A decided tension's value changes only together with a reason (`tension.changeDecision`). */
   readonly lockedWhenDecided?: true
   /** Never unset: an item is added with this value, and it is changed but not cleared. */
@@ -168,9 +174,12 @@ const rows: readonly Row[] = [
 
   ['initiatives/*/name', 'line', 'Initiative', 'Unnamed initiative'],
   ['initiatives/*/owner', 'line', 'Owner', 'No owner'],
-  ['initiatives/*/serves', 'line', 'Serves', 'Serves nothing named'],
   ['initiatives/*/disposition', 'choice', 'Keep, change or stop', 'Not decided', { choices: dispositionWords }],
   ['initiatives/*/reason', 'text', 'Reason', 'Not written'],
+  ['initiatives/*/objective', 'reference', 'Objective it serves', 'No objective', { of: 'purpose/objectives' }],
+  ['initiatives/*/decision', 'reference', 'Decision it serves', 'No decision', { of: 'tensions' }],
+  ['initiatives/*/serves', 'line', 'What else it serves', 'Nothing else named'],
+  ['initiatives/*/peopleTime', 'line', 'People’s time', 'Not estimated'],
   ['initiatives/*/costOnce', 'amount', 'Cost once', 'Not estimated'],
   ['initiatives/*/costPerYear', 'amount', 'Cost per year', 'Not estimated'],
   ['initiatives/*/fundingSource', 'line', 'Funding source', 'Not named'],

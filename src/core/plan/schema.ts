@@ -21,6 +21,8 @@ const pole = z.enum(['a', 'b'])
 /** A calendar day without a time zone, `YYYY-MM-DD`. */
 const day = z.iso.date().nullable()
 const amount = z.number().finite().nonnegative().nullable()
+/** The id of something else in the plan, or null. */
+const reference = z.string().min(1).max(100).nullable()
 /** One of the nine points of a tension: 1 is pole A, 5 the middle, 9 pole B. Null is unanswered, never the middle. */
 const position = z.number().int().min(1).max(9).nullable()
 const range = z
@@ -101,6 +103,10 @@ export const DISPOSITIONS = ['keep', 'change', 'stop', 'pause'] as const
 const initiative = z.object({
   name: line,
   owner: line,
+  peopleTime: line.default(''),
+  /** Ids of what it serves; one that is no longer in the plan reads as empty. */
+  objective: reference.default(null),
+  decision: reference.default(null),
   serves: line,
   disposition: z.enum(DISPOSITIONS).nullable(),
   reason: text,

@@ -1,5 +1,6 @@
 import { type Content, ours, type Statement } from '../content/schema'
 import { listSpec } from '../plan/paths'
+import { emptyWords } from '../plan/references'
 import type { Plan } from '../plan/schema'
 import { shorten } from '../text'
 import type { Paragraph, Passage, Run } from './blocks'
@@ -68,7 +69,7 @@ export function readField({ plan, content }: ReportContext, path: string): strin
 export function passage(context: ReportContext, path: string): Passage {
   const paragraphs = partsOf(readField(context, path))
   if (paragraphs.length > 0) return { paragraphs, field: path }
-  return { paragraphs: [[empty(requiredSpec(path).empty)]], field: path }
+  return { paragraphs: [[empty(emptyWords(context.plan, path, requiredSpec(path)))]], field: path }
 }
 
 /** A field that stands in full elsewhere: where it is long, the beginning of its first paragraph. */
@@ -84,7 +85,7 @@ export function excerpt(context: ReportContext, path: string, most: number): Pas
 /** A field within a sentence: all of it on one line. */
 export function inline(context: ReportContext, path: string): Run {
   const value = readField(context, path).replace(/\s*[\n\u2028\u2029]\s*/g, ' ')
-  return value === '' ? empty(requiredSpec(path).empty) : text(value)
+  return value === '' ? empty(emptyWords(context.plan, path, requiredSpec(path))) : text(value)
 }
 
 /** True where an empty field is to be left out: an adopted document prints only what is there. Notes what was left out. */

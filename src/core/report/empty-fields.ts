@@ -1,6 +1,6 @@
 import { fieldLabel, placeName } from '../commands'
 import type { Content } from '../content'
-import { collectionAt, FIELDS, fieldSpec, listSpec, type Plan, valueAt } from '../plan'
+import { collectionAt, FIELDS, fieldSpec, isInPlan, listSpec, type Plan, valueAt } from '../plan'
 import type { Passage } from './blocks'
 import { buildReport } from './build'
 import { everyParagraph, passagesOf } from './passages'
@@ -31,6 +31,8 @@ function isEmpty(plan: Plan, path: string): boolean {
   const collection = collectionAt(plan, path)
   if (collection) return collection.order.length === 0
   const value = valueAt(plan, path)
+  const { kind, of } = fieldSpec(path) ?? {}
+  if (kind === 'reference' && of && typeof value === 'string') return !isInPlan(plan, of, value)
   return typeof value === 'string' ? value.trim() === '' : value === null
 }
 

@@ -2,6 +2,7 @@ import { positionWords } from '../charts'
 import type { Content } from '../content/schema'
 import type { FieldSpec } from '../plan/fields'
 import { fieldSpec, valueAt } from '../plan/paths'
+import { referenceName } from '../plan/references'
 import type { Plan, PositionRange } from '../plan/schema'
 import { formatDay } from '../text'
 import { WORDS } from './words'
@@ -22,7 +23,10 @@ function formatPosition(position: number, path: string, content: Content): strin
   return tension ? positionWords(tension, position, '') : String(position)
 }
 
-/** A value of the kind that `spec` names, in words. The value is one that the field may hold, and not null. */
+/**
+ * A value of the kind that `spec` names, in words. The value is one that the field may hold, and not null; of a
+ * reference, the name of what it leads to.
+ */
 export function formatValue(spec: FieldSpec, value: unknown, path: string, content: Content): string {
   switch (spec.kind) {
     case 'line':
@@ -39,6 +43,8 @@ export function formatValue(spec: FieldSpec, value: unknown, path: string, conte
       return `${formatNumber(value as number)}%`
     case 'choice':
       return spec.choices?.[value as string] ?? String(value)
+    case 'reference':
+      return value as string
     case 'position':
       return formatPosition(value as number, path, content)
     case 'range': {
@@ -50,8 +56,10 @@ export function formatValue(spec: FieldSpec, value: unknown, path: string, conte
 
 /** The value of a field in words, or an empty text where the field is empty. Throws where no such field exists. */
 export function fieldText(plan: Plan, content: Content, path: string): string {
-  const value = valueAt(plan, path)
-  return value === null || value === undefined ? '' : formatValue(requiredSpec(path), value, path, content)
+  const spec = requiredSpec(path)
+  const stored = valueAt(plan, path)
+  const value = spec.of && typeof stored === 'string' ? referenceName(plan, content, spec.of, stored) : stored
+  return value === null || value === undefined ? '' : formatValue(spec, value, path, content)
 }
 
 /** Throws where the catalogue has no such field: a misspelt path must not print as an empty field. */

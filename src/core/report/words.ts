@@ -142,6 +142,7 @@ export const WORDS = {
     answer: 'Our answer',
     initiatives: 'What we keep, change and stop',
     columns: { name: 'Initiative, owner', disposition: 'Choice', serves: 'Serves', reason: 'Reason' },
+    stops: 'What we will stop',
     refusals: 'What we will not do',
   },
   environment: {
@@ -164,6 +165,10 @@ export const WORDS = {
     continuing: 'Kept or changed',
     ending: 'Stopped or paused',
     undecided: 'Not yet decided',
+    bySource: 'What each source pays',
+    unnamedSource: 'No source named',
+    all: 'All initiatives',
+    inHeader: { once: 'once', perYear: 'per year' },
     withoutEstimate: (count: number) => `${count} not estimated`,
   },
   learning: {

@@ -66,8 +66,19 @@ describe('the sample plan', () => {
 
   it('shows every field of the catalogue, and leaves none empty', () => {
     const unused = FIELDS.filter(({ path }) => valuesAt(path).length === 0 || !valuesAt(path).every(isFilled))
-    // One claim cites nothing, so that the list of such claims can be seen.
-    expect(unused.map(({ path }) => path)).toEqual(['tensions/*/evidence/*/support', 'tensions/*/evidence/*/link'])
+    // One claim cites nothing, so that the list of such claims can be seen; what stops serves no objective, and what
+    // serves one needs nothing else to serve.
+    expect(unused.map(({ path }) => path)).toEqual([
+      'tensions/*/evidence/*/support',
+      'tensions/*/evidence/*/link',
+      'initiatives/*/objective',
+      'initiatives/*/decision',
+      'initiatives/*/serves',
+    ])
+    const served = initiatives.map((initiative) => [initiative.objective ?? initiative.decision, initiative.serves])
+    expect(served.every(([reference, text]) => reference !== null || text !== '')).toBe(true)
+    const goingOn = initiatives.filter(goesOn)
+    expect(goingOn.every(({ objective, decision }) => objective !== null && decision !== null)).toBe(true)
     expect(claimsWithoutEvidence(plan, content)).toMatchObject([
       { claims: [{ support: '', link: '' }], citesNothing: false },
     ])

@@ -1,6 +1,7 @@
 import type { Content } from '../content/schema'
 import { FIELDS, type FieldSpec } from '../plan/fields'
 import { collectionAt, valueAt } from '../plan/paths'
+import { referenceName } from '../plan/references'
 import type { Plan } from '../plan/schema'
 import { formatDay } from '../text'
 
@@ -39,11 +40,12 @@ function chosenWord(field: FieldSpec, value: string, path: string, content: Cont
   return field.choices?.[value] ?? ''
 }
 
-function shownText(field: FieldSpec, value: unknown, path: string, content: Content): string {
+function shownText(field: FieldSpec, value: unknown, path: string, plan: Plan, content: Content): string {
   // What is required came with its item and says where it stands; nobody wrote it.
   if (field.required) return ''
   if (typeof value === 'number') return field.kind === 'position' ? '' : value.toLocaleString('en-US')
   if (typeof value !== 'string') return ''
+  if (field.of) return referenceName(plan, content, field.of, value) ?? ''
   if (field.kind === 'choice') return chosenWord(field, value, path, content)
   return field.kind === 'day' ? formatDay(value) : value
 }
@@ -58,7 +60,7 @@ function idsAt(plan: Plan, content: Content, path: string): readonly string[] {
 
 function* walk(plan: Plan, content: Content, branch: Branch, path: string): Generator<PlanText> {
   if (branch.field) {
-    const text = shownText(branch.field, valueAt(plan, path), path, content)
+    const text = shownText(branch.field, valueAt(plan, path), path, plan, content)
     if (text.trim() !== '') yield { path, text }
   }
   for (const [step, next] of branch.steps) {

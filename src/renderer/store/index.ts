@@ -1,5 +1,5 @@
 // This window's side of the app: its copy of the plan, what is being typed, and the way to the main process.
-export { onEvent, request } from './bridge'
+export { onEvent, RequestFailed, request } from './bridge'
 export { type Reading, useDraft } from './draft'
 export { flushPending } from './pending'
 export * from './plan-store'

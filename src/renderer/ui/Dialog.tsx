@@ -12,17 +12,20 @@ interface DialogProps {
   onSubmit?: () => void
   /** For what is read rather than answered: it is wide, and begins at its heading. */
   reading?: boolean
+  /** For a table: the widest, with its actions always in sight. */
+  table?: boolean
 }
 
 /** The platform's own modal dialog: it keeps the focus inside, closes on Escape and gives the focus back. */
-export function Dialog({ title, children, actions, onClose, onSubmit, reading = false }: DialogProps) {
+export function Dialog({ title, children, actions, onClose, onSubmit, reading = false, table = false }: DialogProps) {
   const dialog = useModal()
   const titleId = useId()
+  const width = table ? styles.widest : reading ? styles.wide : ''
   // At the end of the page, so that it takes nothing from the text in which its button stands.
   return createPortal(
     <dialog
       ref={dialog}
-      className={reading ? `${styles.dialog} ${styles.wide}` : styles.dialog}
+      className={`${styles.dialog} ${width}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()

@@ -16,12 +16,13 @@ function openAround(element: Element): void {
   }
 }
 
-/** Opens the closed part that says (`data-holds`) that the path lies within it; false where none does. */
+/** Opens the closed part, a `<details>` or what a button opens, that says (`data-holds`) that the path lies within it. */
 function openHolder(root: ParentNode, path: string): boolean {
-  const closed = root.querySelectorAll<HTMLDetailsElement>('details[data-holds]:not([open])')
+  const closed = root.querySelectorAll<HTMLElement>('[data-holds]:is(details:not([open]), [aria-expanded="false"])')
   const holder = Array.from(closed).find(({ dataset }) => path.startsWith(`${dataset.holds}/`))
   if (!holder) return false
-  openAround(holder)
+  if (holder instanceof HTMLDetailsElement) openAround(holder)
+  else holder.click()
   return true
 }
 

@@ -10,7 +10,7 @@ export interface Canaries {
 }
 
 /** Kinds that take so few values that none of them stands alone in a document. */
-const FEW = ['position', 'range', 'choice']
+const FEW = ['position', 'range', 'choice', 'reference']
 
 /** Two paragraphs and a list with one within. */
 function longText(word: string): { text: string; words: string[] } {

@@ -97,7 +97,8 @@ function valueFor(spec: FieldSpec, path: string, number: number, textFor: TextFo
 }
 
 /** Every value that a field of few values takes. */
-export function choicesOf({ kind, choices }: FieldSpec): readonly unknown[] {
+export function choicesOf({ kind, choices, of }: FieldSpec): readonly unknown[] {
+  if (kind === 'reference') return of === 'tensions' ? content.tensions.map(({ id }) => id) : ['c1', 'c2']
   if (kind === 'choice') return Object.keys(choices ?? {})
   const points = Array.from({ length: 9 }, (_, index) => index + 1)
   return kind === 'range' ? points.map((from) => ({ from, to: 9 })) : points

@@ -1,10 +1,11 @@
+import { initiativesToStop } from '../../analysis/initiatives-totals'
 import { type RaisedPrompt, raisedPrompts } from '../../analysis/prompts'
 import { positionWords } from '../../charts'
 import { itemsOf } from '../../plan/paths'
 import type { Block, Passage, TableRow } from '../blocks'
-import { inline, leavesOut, passage, type ReportContext, statementRuns } from '../context'
+import { inline, leavesOut, passage, type ReportContext, readField, statementRuns } from '../context'
 import { heading } from '../headings'
-import { definitions, fieldCells, fieldsCell, listTable } from '../parts'
+import { definitions, fieldsCell, listTable } from '../parts'
 import { ledBy } from '../passages'
 import { empty, strongly, text } from '../runs'
 import { requiredSpec } from '../values'
@@ -55,13 +56,23 @@ function raised(context: ReportContext): Block[] {
   })
 }
 
+/** What an initiative serves: its objective, its decision and what else is named, or that nothing is. */
+function served(context: ReportContext, path: string): Passage {
+  const named = ['objective', 'decision', 'serves'].map((key) => `${path}/${key}`)
+  const filled = named.filter((field) => readField(context, field) !== '')
+  const shown = filled.length > 0 ? filled : named.slice(0, 1)
+  return { paragraphs: shown.flatMap((field) => passage(context, field).paragraphs), field: shown[0] ?? path }
+}
+
 function initiatives(context: ReportContext): Block[] {
   const { columns } = words
   const rows = itemsOf(context.plan.initiatives).map(
     ({ id }): TableRow => ({
       cells: [
         fieldsCell(context, `initiatives/${id}`, ['name', 'owner']),
-        ...fieldCells(context, `initiatives/${id}`, ['disposition', 'serves', 'reason']),
+        passage(context, `initiatives/${id}/disposition`),
+        served(context, `initiatives/${id}`),
+        passage(context, `initiatives/${id}/reason`),
       ],
     }),
   )
@@ -79,22 +90,42 @@ function initiatives(context: ReportContext): Block[] {
   )
 }
 
-function refusals(context: ReportContext): Block[] {
-  const items = itemsOf(context.plan.refusals).map(({ id }): Passage => {
-    const path = `refusals/${id}`
-    const name = strongly(inline(context, `${path}/text`))
-    if (leavesOut(context, `${path}/reason`)) return { paragraphs: [[name]], field: `${path}/text` }
+/** A list of what is left: each with its name, and why. */
+function leftList(context: ReportContext, paths: readonly string[], nameKey: string): Passage[] {
+  return paths.map((path) => {
+    const name = strongly(inline(context, `${path}/${nameKey}`))
+    if (leavesOut(context, `${path}/reason`)) return { paragraphs: [[name]], field: `${path}/${nameKey}` }
     const { paragraphs } = passage(context, `${path}/reason`)
-    return { paragraphs: ledBy([name, text('. ')], paragraphs), field: `${path}/text` }
+    return { paragraphs: ledBy([name, text('. ')], paragraphs), field: `${path}/${nameKey}` }
   })
-  if (items.length === 0) return listTable(context, 'refusals', words.refusals, [], [])
+}
+
+function stops(context: ReportContext): Block[] {
+  const paths = initiativesToStop(context.plan).map(({ id }) => `initiatives/${id}`)
+  if (paths.length === 0) return []
+  const items = leftList(context, paths, 'name')
+  return [
+    heading(2, words.stops, 'stops', 'initiatives'),
+    { kind: 'list', ordered: false, items, field: 'initiatives' },
+  ]
+}
+
+function refusals(context: ReportContext): Block[] {
+  const paths = context.plan.refusals.order.map((id) => `refusals/${id}`)
+  if (paths.length === 0) return listTable(context, 'refusals', words.refusals, [], [])
   return [
     heading(2, words.refusals, 'refusals', 'refusals'),
-    { kind: 'list', ordered: false, items, field: 'refusals' },
+    { kind: 'list', ordered: false, items: leftList(context, paths, 'text'), field: 'refusals' },
   ]
 }
 
 /** Decisions that pull against each other, what is kept, changed and stopped, and what will not be done. */
 export function coherence(context: ReportContext): Block[] {
-  return [heading(1, words.heading, 'coherence'), ...raised(context), ...initiatives(context), ...refusals(context)]
+  return [
+    heading(1, words.heading, 'coherence'),
+    ...raised(context),
+    ...initiatives(context),
+    ...stops(context),
+    ...refusals(context),
+  ]
 }

@@ -1,42 +1,91 @@
+import {
+  FATES,
+  type Fate,
+  type MoneyOf,
+  type Sum,
+  type TotalsRow,
+  totalsByFunding,
+} from '../../analysis/initiatives-totals'
 import { itemsOf } from '../../plan/paths'
-import type { Initiative } from '../../plan/schema'
 import type { Block, Passage, TableRow } from '../blocks'
-import type { ReportContext } from '../context'
+import { inline, passage, type ReportContext, readField } from '../context'
 import { heading } from '../headings'
-import { definitions, fieldCells, fieldRow, listTable } from '../parts'
-import { quiet, strong } from '../runs'
-import { formatMoney } from '../values'
+import { definitions, fieldCells, fieldRow, listTable, table } from '../parts'
+import { text as plainText, quiet, quietly, strong } from '../runs'
+import { formatMoney, requiredSpec } from '../values'
 import { WORDS } from '../words'
 
 const words = WORDS.resources
-const keys = ['name', 'disposition', 'costOnce', 'costPerYear', 'fundingSource', 'fundedUntil'] as const
+const keys = ['disposition', 'costOnce', 'costPerYear', 'fundingSource', 'fundedUntil'] as const
+
+const blank: Passage = { paragraphs: [[]] }
 
 /** A sum with how many amounts it lacks: a sum that hides a gap would mislead. */
-function sum(initiatives: readonly Initiative[], key: 'costOnce' | 'costPerYear'): Passage {
-  const known = initiatives.flatMap((initiative) => initiative[key] ?? [])
-  const missing = initiatives.length - known.length
-  const total = strong(formatMoney(known.reduce((whole, amount) => whole + amount, 0)))
-  return { paragraphs: missing === 0 ? [[total]] : [[total], [quiet(words.withoutEstimate(missing))]] }
+function sumCell(count: number, { amount, missing }: Sum, set = plainText): Passage {
+  if (count === 0) return blank
+  const lacking = missing === 0 ? [] : [[quiet(words.withoutEstimate(missing))]]
+  return { paragraphs: [...(missing < count || missing === 0 ? [[set(formatMoney(amount))]] : []), ...lacking] }
 }
 
-function totalRow(name: string, initiatives: readonly Initiative[]): TableRow[] {
-  if (initiatives.length === 0) return []
-  const blank: Passage = { paragraphs: [[]] }
-  const sums = [sum(initiatives, 'costOnce'), sum(initiatives, 'costPerYear')]
+/** The name of an initiative, and below it people’s time where that is estimated. */
+function nameCell(context: ReportContext, path: string): Passage {
+  const time = `${path}/peopleTime`
+  const { paragraphs } = passage(context, `${path}/name`)
+  if (readField(context, time) === '') return { paragraphs, field: `${path}/name` }
+  const label = requiredSpec(time).label
+  return { paragraphs: [...paragraphs, [quiet(`${label}: `), quietly(inline(context, time))]], field: `${path}/name` }
+}
+
+const fateWords: Record<Fate, string> = {
+  continuing: words.continuing,
+  ending: words.ending,
+  undecided: words.undecided,
+}
+
+function totalRow(name: string, { count, once, perYear }: MoneyOf): TableRow[] {
+  if (count === 0) return []
+  const sums = [sumCell(count, once, strong), sumCell(count, perYear, strong)]
   return [{ total: true, cells: [{ paragraphs: [[strong(name)]] }, blank, ...sums, blank, blank] }]
+}
+
+/** What each source pays, for what goes on and for what ends. */
+function bySource({ plan }: ReportContext): Block[] {
+  const { rows, all } = totalsByFunding(plan)
+  const fates = FATES.filter((fate) => all.byFate[fate].count > 0)
+  if (rows.length < 2) return []
+  const cells = (byFate: TotalsRow['byFate'], set?: typeof strong) =>
+    fates.flatMap((fate) => {
+      const { count, once, perYear } = byFate[fate]
+      return [sumCell(count, once, set), sumCell(count, perYear, set)]
+    })
+  const columns = fates.flatMap((fate) => [
+    { header: `${fateWords[fate]}, ${words.inHeader.once}`, width: 66 / (2 * fates.length), align: 'end' as const },
+    { header: `${fateWords[fate]}, ${words.inHeader.perYear}`, width: 66 / (2 * fates.length), align: 'end' as const },
+  ])
+  return [
+    table(
+      words.bySource,
+      [{ header: words.source, width: 34 }, ...columns],
+      [
+        ...rows.map(
+          ({ name, byFate }): TableRow => ({
+            cells: [{ paragraphs: [[name === null ? quiet(words.unnamedSource) : plainText(name)]] }, ...cells(byFate)],
+          }),
+        ),
+        { total: true, cells: [{ paragraphs: [[strong(words.all)]] }, ...cells(all.byFate, strong)] },
+      ],
+    ),
+  ]
 }
 
 /** What is asked for, and what each initiative costs, once and per year, from which source and until when. */
 export function resources(context: ReportContext): Block[] {
-  const initiatives = itemsOf(context.plan.initiatives)
-  const which = (...dispositions: (string | null)[]) =>
-    initiatives.filter(({ disposition }) => dispositions.includes(disposition))
-  const rows = initiatives.map(({ id }): TableRow => ({ cells: fieldCells(context, `initiatives/${id}`, keys) }))
-  const totals = [
-    ...totalRow(words.continuing, which('keep', 'change')),
-    ...totalRow(words.ending, which('stop', 'pause')),
-    ...totalRow(words.undecided, which(null)),
-  ]
+  const rows = itemsOf(context.plan.initiatives).map(({ id }): TableRow => {
+    const path = `initiatives/${id}`
+    return { cells: [nameCell(context, path), ...fieldCells(context, path, keys)] }
+  })
+  const { all } = totalsByFunding(context.plan)
+  const totals = FATES.flatMap((fate) => totalRow(fateWords[fate], all.byFate[fate]))
   const { columns } = words
   const blocks: Block[] = [
     ...definitions([
@@ -56,8 +105,9 @@ export function resources(context: ReportContext): Block[] {
         { header: columns.source, width: 26 },
         { header: columns.until, width: 15 },
       ],
-      [...rows, ...totals],
+      rows.length === 0 ? [] : [...rows, ...totals],
     ),
+    ...bySource(context),
   ]
   return blocks.length > 0 ? [heading(1, words.heading, 'resources'), ...blocks] : []
 }

@@ -21,7 +21,7 @@ export const MARK_KEYS: LocalKeys = {
 export const LOCAL_KEYS: readonly LocalKeys[] = [
   MARK_KEYS,
   {
-    place: 'The seven tensions, recent plans, found places',
+    place: 'The seven tensions, initiatives, recent plans, found places',
     keys: [
       { keys: ['ArrowDown'], does: 'Next row' },
       { keys: ['ArrowUp'], does: 'Previous row' },

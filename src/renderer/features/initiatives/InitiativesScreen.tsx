@@ -1,49 +1,42 @@
-import { Field, ItemList, Page, Section } from '../../ui'
-import styles from './initiatives.module.css'
+import { useState } from 'react'
+import { usePlan } from '../../store'
+import { Page, Section } from '../../ui'
+import { EmptyInventory } from './EmptyInventory'
+import { FundingEnds } from './FundingEnds'
+import { Inventory } from './Inventory'
+import { ImportDialog } from './import'
+import { StopList } from './StopList'
+import { Totals } from './Totals'
+import { useInventory } from './use-inventory'
 
 export function InitiativesScreen() {
+  const plan = usePlan()
+  const inventory = useInventory(plan)
+  const [importing, setImporting] = useState(false)
+  const none = plan.initiatives.order.length === 0
+  const ask = () => setImporting(true)
   return (
     <Page
       title="Initiatives"
       lead="Everything under way that competes for the same people, time and money. A strategy says what to stop."
     >
       <Section title="Inventory">
-        <ItemList
-          list="initiatives"
-          teach="List what is under way today, each with the money that pays for it."
-          render={(path) => (
-            <div className={styles.initiative}>
-              <div className={styles.first}>
-                <Field path={`${path}/name`} />
-                <Field path={`${path}/disposition`} />
-              </div>
-              <Field path={`${path}/owner`} />
-              <Field path={`${path}/serves`} />
-              <div className={styles.money}>
-                <Field path={`${path}/costOnce`} />
-                <Field path={`${path}/costPerYear`} />
-                <Field path={`${path}/fundingSource`} />
-                <Field path={`${path}/fundedUntil`} />
-              </div>
-              <div className={styles.whole}>
-                <Field path={`${path}/reason`} compact />
-              </div>
-            </div>
-          )}
-        />
+        {none ? (
+          <EmptyInventory onImport={ask} onAdded={inventory.add} />
+        ) : (
+          <Inventory view={inventory} onImport={ask} />
+        )}
       </Section>
-      <Section title="What we will not do">
-        <ItemList
-          list="refusals"
-          teach="Name one thing that people will expect and that this strategy leaves out."
-          render={(path) => (
-            <div className={styles.initiative}>
-              <Field path={`${path}/text`} />
-              <Field path={`${path}/reason`} compact />
-            </div>
-          )}
-        />
+      {!none && (
+        <Section title="What it costs, and what pays for it">
+          <Totals plan={plan} />
+          <FundingEnds plan={plan} onShow={inventory.show} />
+        </Section>
+      )}
+      <Section title="What we will stop, and will not do">
+        <StopList plan={plan} onShow={inventory.show} />
       </Section>
+      {importing && <ImportDialog onClose={() => setImporting(false)} />}
     </Page>
   )
 }

@@ -21,6 +21,7 @@ export function Field(props: FieldProps) {
     case 'link':
       return <LinkField key={path} {...props} spec={spec} stored={typeof value === 'string' ? value : ''} />
     case 'choice':
+    case 'reference':
       return <ChoiceField key={path} {...props} spec={spec} stored={value} />
     case 'day':
       return <DayField key={path} {...props} spec={spec} stored={value} />

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { collectionAt, listSpec } from '../plan'
+import { CommandRefused, defineCommand } from './command'
+import { setField } from './field'
+import { addItem, itemId } from './item'
+
+const MOST_ITEMS = 5000
+const values = z.record(z.string(), z.unknown())
+
+/** Adds many items to a list and changes fields of others in one step: the rows of an imported table. */
+export const importItems = defineCommand({
+  type: 'items.import',
+  binding: false,
+  keepsArguments: false,
+  args: z.strictObject({
+    list: z.string().max(500),
+    add: z.array(z.strictObject({ id: itemId, values })).max(MOST_ITEMS),
+    update: z.array(z.strictObject({ id: itemId, values })).max(MOST_ITEMS),
+  }),
+  label({ list, add, update }) {
+    const count = add.length + update.length
+    const item = listSpec(list)?.item ?? 'item'
+    return `import ${count} ${count === 1 ? item : item.replace(/( of .*)?$/, 's$1')}`
+  },
+  apply(draft, { list, add, update }, content) {
+    for (const item of add) addItem.apply(draft, { list, ...item }, content)
+    for (const { id, values: given } of update) {
+      if (!Object.hasOwn(collectionAt(draft, list)?.byId ?? {}, id)) {
+        throw new CommandRefused(
+          'no-such-item',
+          'What this table updates is no longer in the plan. Nothing was changed.',
+        )
+      }
+      for (const [key, value] of Object.entries(given)) {
+        setField.apply(draft, { path: `${list}/${id}/${key}`, value }, content)
+      }
+    }
+  },
+})

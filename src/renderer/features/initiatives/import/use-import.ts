@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'react'
+import { bundledContent } from '../../../../core/content'
+import {
+  guessMapping,
+  guessTable,
+  type ImportTarget,
+  type Mapping,
+  type OnExisting,
+  readRows,
+  type Sheet,
+  settleImport,
+  type TableFile,
+  tableOf,
+} from '../../../../core/import'
+import { RequestFailed, request, usePlan } from '../../../store'
+
+export const STEPS = ['table', 'columns', 'rows'] as const
+export type Step = (typeof STEPS)[number]
+
+/** The table that was chosen, with how it is understood so far. */
+interface Chosen {
+  file: TableFile
+  sheet: number
+  headerRow: number | null
+  mapping: Mapping
+}
+
+type Source = { from: 'dialog' } | { from: 'text'; text: string }
+
+const emptySheet: Sheet = { name: '', rows: [], problem: null }
+
+/** The way of an import through its steps. Nothing reaches the plan before the last one. */
+export function useImport(target: ImportTarget) {
+  const plan = usePlan()
+  const [step, setStep] = useState<Step>('table')
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [onExisting, setOnExisting] = useState<OnExisting>('update')
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const sheet = chosen?.file.sheets[chosen.sheet] ?? emptySheet
+  const headerRow = chosen?.headerRow ?? null
+  const mapping = chosen?.mapping
+  const table = useMemo(() => tableOf(sheet, headerRow), [sheet, headerRow])
+  const rows = useMemo(
+    () => (mapping && step === 'rows' ? readRows(table, mapping, target, plan, bundledContent) : []),
+    [table, mapping, target, plan, step],
+  )
+  const settlement = useMemo(() => settleImport(rows, onExisting, target, plan), [rows, onExisting, target, plan])
+
+  function understand(file: TableFile, index: number): void {
+    const picked = file.sheets[index] ?? emptySheet
+    const guessed = guessTable(picked, target, plan, bundledContent)
+    setChosen({ file, sheet: index, headerRow: guessed.headerRow, mapping: guessed.mapping })
+  }
+
+  return {
+    step,
+    goTo: setStep,
+    problem,
+    file: chosen?.file ?? null,
+    sheetIndex: chosen?.sheet ?? 0,
+    sheet,
+    headerRow,
+    mapping: mapping ?? {},
+    table,
+    rows,
+    settlement,
+    onExisting,
+    setOnExisting,
+    async read(source: Source) {
+      setProblem(null)
+      try {
+        const file = await request('table.read', source)
+        if (file === null) return
+        const usable = file.sheets.findIndex((one) => one.problem === null)
+        understand(file, Math.max(0, usable))
+        setStep('columns')
+      } catch (error) {
+        setProblem(
+          error instanceof RequestFailed ? error.message : 'This table could not be read. Nothing was changed.',
+        )
+      }
+    },
+    chooseSheet(index: number) {
+      if (chosen) understand(chosen.file, index)
+    },
+    chooseHeader(row: number | null) {
+      if (!chosen) return
+      const renamed = tableOf(sheet, row)
+      setChosen({ ...chosen, headerRow: row, mapping: guessMapping(renamed, target, plan, bundledContent) })
+    },
+    map(field: string, column: number | null) {
+      if (chosen) setChosen({ ...chosen, mapping: { ...chosen.mapping, [field]: column } })
+    },
+  }
+}
+
+export type Importing = ReturnType<typeof useImport>
