@@ -1,6 +1,6 @@
 import { CommandRefused } from '../core/commands'
 import { PlanFileError } from '../storage'
-import { TableProblem } from '../tables'
+import { TableProblem } from '../tables/problem'
 import { apply } from './commands/apply'
 import { demo } from './commands/demo'
 import { describe } from './commands/describe'

@@ -5,7 +5,6 @@ import type { AppSettings } from '../contract'
 import { bundledContent, sourceById } from '../core/content'
 import { TABLE_LIMITS } from '../core/import'
 import { systemClock, writeFileAtomically } from '../storage'
-import { readPastedTable, readTableFile } from '../tables'
 import { ExplainedError } from './errors'
 import { fileNameFor } from './file-names'
 import type { Flusher } from './flush'
@@ -137,6 +136,8 @@ export function registerHandlers({ workspace, settings, flusher, changeSettings,
   registerHistory(workspace)
 
   handle('table.read', async (request, event) => {
+    // Like the writers, the readers of tables wait for the first one.
+    const { readPastedTable, readTableFile } = await import('../tables')
     if (request.from === 'text') return readPastedTable(request.text)
     const path = await chooseFile(event, 'Choose a table', tableFilter)
     return path === null ? null : readTableFile(basename(path), readSmallFile(path))

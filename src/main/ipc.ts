@@ -2,7 +2,7 @@ import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { type Answer, type AppError, CHANNELS, type ChannelName, type RequestOf, type ResponseOf } from '../contract'
 import { CommandRefused } from '../core/commands'
 import { PlanFileError } from '../storage'
-import { TableProblem } from '../tables'
+import { TableProblem } from '../tables/problem'
 import { ExplainedError } from './errors'
 import { APP_ORIGIN } from './protocol'
 

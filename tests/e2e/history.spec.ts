@@ -111,8 +111,9 @@ test('E22 from a change to its field and back to the change; a thing that is gon
   await expect(entries(window).filter({ hasText: 'Trigger' })).toHaveAttribute('aria-current', 'true')
 
   await goTo(window, 'Initiatives')
-  await window.getByRole('button', { name: 'Visiting trainers' }).first().click()
+  await window.getByRole('button', { name: 'Robotics carts' }).first().click()
   await window.getByRole('button', { name: 'Remove this initiative' }).click()
+  await expect(window.locator('tbody[data-item]').filter({ hasText: 'Robotics carts' })).toHaveCount(0)
   await goTo(window, 'History')
   await expect(entries(window).first()).toContainText('Remove initiative')
   await entries(window).first().click()

@@ -20,7 +20,6 @@ import {
   unmappedColumns,
 } from '../../core/import'
 import { PlanFile } from '../../storage'
-import { readTableFile } from '../../tables'
 import { readArguments } from '../arguments'
 import { parseJson, readInput } from '../input'
 import { type CommandLineIo, plainLine, Refusal, UsageError } from '../io'
@@ -41,6 +40,8 @@ export async function importTable(args: readonly string[], io: CommandLineIo): P
   if (!target) throw new UsageError(`LIST is one of ${[...targets.keys()].join(', ')}.`)
   const onExisting = existingChoice(values.existing)
   const path = resolve(io.cwd, positionals[2])
+  // Every other command starts without the readers of tables.
+  const { readTableFile } = await import('../../tables')
   const sheet = chosenSheet(await readTableFile(basename(path), readInput(path)), values.sheet)
   const file = PlanFile.open(resolve(io.cwd, positionals[0]))
   try {
