@@ -4,7 +4,7 @@ import { PlanFileError } from './errors'
 import { APPLICATION_ID, FORMAT_VERSION, SIZE_LIMIT } from './format'
 
 /** How long a statement waits for another program's transaction, in milliseconds. Ours take a few. */
-const BUSY_TIMEOUT = 1000
+const BUSY_TIMEOUT = 2000
 
 const HEADER_LENGTH = 100
 const MAGIC = 'SQLite format 3\0'
