@@ -246,6 +246,41 @@ describe('undo, redo and history', () => {
   })
 })
 
+describe('coherence', () => {
+  test('L15 prints each question with its state, its rule and the decisions that it quotes; with --json as JSON', async () => {
+    const name = await newPlan('--sample')
+    const { status, out } = await cli('coherence', name)
+    expect(status).toBe(0)
+    expect(out).toContain('set aside until 2027-01-22  question-readiest')
+    const rows = JSON.parse((await cli('coherence', name, '--json')).out.join('\n'))
+    const byState = (state: string) => rows.filter((row: { state: string }) => row.state === state)
+    expect(byState('accepted')).toHaveLength(1)
+    expect(byState('off')[0].offBecause).not.toBe('')
+    const open = byState('open').find(({ own }: { own: boolean }) => !own)
+    expect(open.decisions).toHaveLength(2)
+    expect(open.decisions[0].word).toBe(`${open.decisions[0].shouldBe}: leans central`)
+    expect(out).toContain(`open  ${open.rule}`)
+  })
+
+  test('L15 a day later than the one until which it was set aside, the question is open again', async () => {
+    const name = await newPlan('--sample')
+    const file = commandsFile([set('promptResponses/question-readiest/until', '2027-01-01')])
+    expect((await cli('apply', name, file)).status).toBe(0)
+    const rows = JSON.parse((await cli('coherence', name, '--json')).out.join('\n'))
+    expect(rows.find(({ rule }: { rule: string }) => rule === 'question-readiest')).toMatchObject({
+      state: 'open',
+      returned: true,
+      about: expect.stringContaining(' and '),
+    })
+  })
+
+  test('L15 a plan without positions raises nothing, and says so', async () => {
+    expect((await cli('coherence', await newPlan())).out).toEqual([
+      'No question is raised by the decisions as they stand.',
+    ])
+  })
+})
+
 describe('export', () => {
   test('L10 writes what the extension says, and replaces what stood there', { timeout: 60_000 }, async () => {
     const name = await newPlan('--sample', '--title', 'Exported title')

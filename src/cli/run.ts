@@ -2,6 +2,7 @@ import { CommandRefused } from '../core/commands'
 import { PlanFileError } from '../storage'
 import { TableProblem } from '../tables/problem'
 import { apply } from './commands/apply'
+import { coherence } from './commands/coherence'
 import { demo } from './commands/demo'
 import { describe } from './commands/describe'
 import { exportPlan } from './commands/export'
@@ -23,6 +24,7 @@ const commands: ReadonlyMap<string, CommandLineCommand> = new Map([
   ['undo', undo],
   ['redo', redo],
   ['history', history],
+  ['coherence', coherence],
   ['export', exportPlan],
   ['demo', demo],
 ])
@@ -36,6 +38,7 @@ const usage = `Usage: throughline COMMAND
   undo FILE                         take the last change back
   redo FILE                         make it again
   history FILE [--json]             every change, oldest first
+  coherence FILE [--json]           the questions that the decisions raise, and where each stands
   export FILE -o OUT                write the strategy document: .docx, .md, .json or .html
 Exit status: 0 done, 1 refused (nothing written), 2 wrong usage.`
 

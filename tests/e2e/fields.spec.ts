@@ -10,7 +10,12 @@ import { launchThroughline } from './launch'
 import { chooseInSaveDialog, createPlan, goTo, saved, textOfDocument } from './steps'
 
 /** What is chosen by where an item is added, and has no control of its own. */
-const CHOSEN_BY_PLACE = ['tensions/*/additions/*/pole', 'tensions/*/additions/*/kind', 'tensions/*/warnings/*/pole']
+const CHOSEN_BY_PLACE = [
+  'tensions/*/additions/*/pole',
+  'tensions/*/additions/*/kind',
+  'tensions/*/warnings/*/pole',
+  'ownQuestions/*/about',
+]
 
 /** Presses to hold against a screen on which the focus never comes round. */
 const MOST_STOPS = 600
@@ -19,6 +24,12 @@ const MOST_STOPS = 600
 type Found = Map<string, string>
 
 let marker = 1000
+
+/** The last of the kinds of answer: the one that asks for a day. */
+async function setAside(window: Page, path: string): Promise<void> {
+  await window.keyboard.press('End')
+  await expect(window.locator(`[data-path="${path.replace(/kind$/, 'until')}"]`)).toBeVisible()
+}
 
 /** Sets the focused control by the keyboard alone. A mark goes to the end of its scale that the question needs. */
 async function set(window: Page, kind: FieldKind, path: string): Promise<void> {
@@ -44,6 +55,7 @@ async function set(window: Page, kind: FieldKind, path: string): Promise<void> {
     case 'range':
     case 'choice':
     case 'reference':
+      if (path.endsWith('/kind') && path.startsWith('promptResponses/')) return setAside(window, path)
       return keyboard.press('ArrowDown')
   }
 }
@@ -56,6 +68,17 @@ function wantedSide(path: string): 'a' | 'b' {
     ({ kind, ...rest }) => kind === 'side' && 'tension' in rest && path.includes(rest.tension),
   )
   return condition && 'side' in condition && condition.side === 'a' ? 'a' : 'b'
+}
+
+/** What stands in a panel, opened by the keys of the grid; the next choice after "reinforces" is that it strains. */
+async function openReinforcingCell(window: Page): Promise<void> {
+  await window.locator('[data-cell]').first().focus()
+  await window.keyboard.press('r')
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('textbox', { name: 'Note' })).toBeFocused()
+  // One step back, so that the next Tab meets the note.
+  await window.keyboard.press('Shift+Tab')
+  await window.keyboard.press('Shift+Tab')
 }
 
 /** Goes through the screen by Tab: adds one item to each list, and sets each field that it meets for the first time. */
@@ -120,6 +143,15 @@ test('E50 every field of the catalogue is set by the keyboard, found again after
   }
   for (const section of ['The ask', 'Purpose', 'Elements', 'Initiatives', 'Coherence', 'Document']) {
     await goTo(window, section)
+    if (section === 'Coherence') await openReinforcingCell(window)
+    await setAll(window, found)
+    if (section !== 'Coherence') continue
+    await window
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('button', { name: /^Questions/ })
+      .click()
+    await setAll(window, found)
+    // What is switched off moves to the end of the screen and takes the focus with it; so once more from the top.
     await setAll(window, found)
   }
   await saved(window)

@@ -28,11 +28,11 @@ describe('the sentence over the seven', () => {
 
 describe('how far each section is', () => {
   it('counts what is set', () => {
-    const empty = sectionProgress(nothing, bundledContent)
+    const empty = sectionProgress(nothing, bundledContent, '2026-11-22')
     expect(empty).toMatchObject({ ask: '0 of 9', tensions: '0 of 7', elements: '0 of 5', document: 'Draft' })
-    const asked = sectionProgress(set(nothing, 'ask/decision', 'Approve.'), bundledContent)
+    const asked = sectionProgress(set(nothing, 'ask/decision', 'Approve.'), bundledContent, '2026-11-22')
     expect(asked.ask).toBe('1 of 9')
-    expect(sectionProgress(set(nothing, 'ask/decision', '  '), bundledContent).ask).toBe('0 of 9')
+    expect(sectionProgress(set(nothing, 'ask/decision', '  '), bundledContent, '2026-11-22').ask).toBe('0 of 9')
   })
 })
 

@@ -13,11 +13,9 @@ interface Coherence {
    * what was answered before. The content holds dozens more; a list of them all would bury these.
    */
   others: CoherenceCheck[]
-  /** How many of the raised ones have an answer. */
-  answered: number
 }
 
-/** Which questions the decisions raise now, which of the others to show, and how many are answered. */
+/** Which questions the decisions raise now, and which of the others to show. */
 export function coherenceOf(plan: Plan, content: Content): Coherence {
   const prompts = raisedPrompts(plan, content)
   const raised = new Set(prompts.map(({ check }) => check.id))
@@ -27,6 +25,5 @@ export function coherenceOf(plan: Plan, content: Content): Coherence {
     begun: decisionsInOrder(plan, content).some(({ decision }) => decision.shouldBe !== null),
     raised: prompts.map(({ check }) => check),
     others: coherenceQuestions(content).filter(({ id }) => !raised.has(id) && (near.has(id) || wasAnswered(id))),
-    answered: prompts.filter(({ response }) => response.trim() !== '').length,
   }
 }

@@ -3,7 +3,7 @@ import { FIELDS } from '../plan/fields'
 import { valueAt } from '../plan/paths'
 import type { Plan } from '../plan/schema'
 import { decidedCount } from '../plan/selectors'
-import { raisedPrompts } from './prompts'
+import { openCount } from './prompt-states'
 
 function isSet(value: unknown): boolean {
   return typeof value === 'string' ? value.trim() !== '' : value !== null && value !== undefined
@@ -22,8 +22,11 @@ function counted(count: number, one: string, many: string): string {
 
 const documentWords = { draft: 'Draft', forDecision: 'For decision', adopted: 'Adopted' } as const
 
-/** How far each section of the plan is, in words or counts; an empty text where there is nothing to say. */
-export function sectionProgress(plan: Plan, content: Content) {
+/**
+ * How far each section of the plan is, in words or counts; an empty text where there is nothing to say.
+ * @param today `YYYY-MM-DD`: what was set aside until an earlier day is open again.
+ */
+export function sectionProgress(plan: Plan, content: Content, today: string) {
   const elements = Object.values(plan.elements)
   const begun = elements.filter((element) => isSet(element.now) || isSet(element.needed) || isSet(element.action))
   return {
@@ -32,7 +35,7 @@ export function sectionProgress(plan: Plan, content: Content) {
     tensions: `${decidedCount(plan)} of ${Object.keys(plan.tensions).length}`,
     elements: `${begun.length} of ${elements.length}`,
     initiatives: counted(plan.initiatives.order.length, 'listed', 'listed'),
-    coherence: counted(raisedPrompts(plan, content).length, 'question', 'questions'),
+    coherence: counted(openCount(plan, content, today), 'open', 'open'),
     document: documentWords[plan.document.status],
   }
 }

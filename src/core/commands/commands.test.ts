@@ -50,7 +50,7 @@ describe('values', () => {
 
 describe('lists', () => {
   test('H9 an id that means something to JavaScript is refused', () => {
-    for (const id of ['constructor', 'toString', '__proto__', '', 'a b', '../x', 'x'.repeat(65)]) {
+    for (const id of ['constructor', 'toString', '__proto__', '', 'a b', '../x', 'x'.repeat(201)]) {
       expect(() => run(freshPlan(), 'item.add', { list: 'refusals', id }), id).toThrow('item.add was refused: id')
     }
   })

@@ -1,9 +1,20 @@
 import { z } from 'zod'
-import { fieldSpec, isInPlan, lengthLimit, linkAddress, listSpec, step, valueAt } from '../plan'
+import {
+  collectionAt,
+  emptyItem,
+  fieldSpec,
+  isInPlan,
+  lengthLimit,
+  linkAddress,
+  listSpec,
+  step,
+  valueAt,
+} from '../plan'
 import type { FieldKind, FieldSpec } from '../plan/fields'
-import type { Decision, Plan } from '../plan/schema'
+import type { Collection, Decision, Plan } from '../plan/schema'
 import { cleanTyped } from '../text'
 import { CommandRefused, defineCommand } from './command'
+import { itemId } from './item-id'
 import { fieldLabel } from './places'
 
 const day = z.iso.date()
@@ -88,6 +99,28 @@ function refuseWhereDecided(plan: Plan, path: string): void {
   }
 }
 
+/** Whether the field belongs to an item that begins with its first value, and has none yet. */
+function isUnbegun(plan: Plan, path: string): boolean {
+  const steps = path.split('/')
+  const list = steps.slice(0, -2).join('/')
+  const collection = listSpec(list)?.begunBySetting ? collectionAt(plan, list) : undefined
+  return collection !== undefined && !Object.hasOwn(collection.byId, steps.at(-2) ?? '')
+}
+
+function beginItem(draft: Plan, path: string): void {
+  const steps = path.split('/')
+  const id = itemId.safeParse(steps.at(-2))
+  if (!id.success) throw new CommandRefused('invalid-value', `${path} has no proper id in it. Nothing was changed.`)
+  const list = steps.slice(0, -2).join('/')
+  const collection = collectionAt(draft, list) as Collection<unknown>
+  const limit = listSpec(list)?.limit ?? 0
+  if (collection.order.length >= limit) {
+    throw new CommandRefused('too-many', `This list holds at most ${limit} entries. Nothing was added.`)
+  }
+  collection.byId[id.data] = emptyItem(list)
+  collection.order.push(id.data)
+}
+
 /** Sets one field of the catalogue to a value; null clears what is not a text. */
 export const setField = defineCommand({
   type: 'field.set',
@@ -104,6 +137,10 @@ export const setField = defineCommand({
     const parsed = parseValue(field, value, draft, path)
     const steps = path.split('/')
     const name = steps.at(-1) as string
+    if (isUnbegun(draft, path)) {
+      if (parsed === '' || parsed === null) return
+      beginItem(draft, path)
+    }
     const holderPath = steps.slice(0, -1).join('/')
     const holder = (holderPath === '' ? draft : valueAt(draft, holderPath)) as Record<string, unknown> | undefined
     if (holder === undefined || (listSpec(holderPath) && step(holder, name) === undefined)) {

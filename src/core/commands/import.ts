@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { collectionAt, listSpec } from '../plan'
 import { CommandRefused, defineCommand } from './command'
 import { setField } from './field'
-import { addItem, itemId } from './item'
+import { addItem } from './item'
+import { itemId } from './item-id'
 
 const MOST_ITEMS = 5000
 const values = z.record(z.string(), z.unknown())

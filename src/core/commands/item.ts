@@ -5,13 +5,8 @@ import type { Collection, Plan } from '../plan/schema'
 import { shorten } from '../text'
 import { CommandRefused, defineCommand } from './command'
 import { setField } from './field'
+import { itemId } from './item-id'
 import { LONGEST_NAME, placeName } from './places'
-
-/** No id may be a name that JavaScript objects already have a meaning for: patches through `constructor` are refused. */
-export const itemId = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'an id of letters, digits, dots, dashes')
-  .refine((id) => !(id in {}), 'another id: this one has a meaning of its own')
 
 const listPath = z.string().max(500)
 
@@ -76,7 +71,11 @@ export const removeItem = defineCommand({
   binding: false,
   keepsArguments: false,
   args: z.strictObject({ list: listPath, id: itemId }),
-  label: ({ list, id }, plan, content) => `remove ${itemName(list, id, plan, content)}`,
+  label({ list, id }, plan, content) {
+    // What begins with its first value is not taken off a list: it is empty again.
+    if (listSpec(list)?.begunBySetting) return `clear ${placeName(`${list}/${id}/field`, plan, content)}`
+    return `remove ${itemName(list, id, plan, content)}`
+  },
   apply(draft, { list, id }) {
     const collection = requireItem(draft, list, id)
     delete collection.byId[id]

@@ -1,10 +1,19 @@
+import { coherenceQuestions } from '../content/pairs'
 import type { Content } from '../content/schema'
+import { findCell, rowName } from '../plan/grid'
 import { fieldSpec, listSpec, valueAt } from '../plan/paths'
 import type { Plan } from '../plan/schema'
 import { lowerFirst, shorten } from '../text'
 
 /** The most characters of a name that an undo label shows. */
 export const LONGEST_NAME = 40
+
+/** The name of a question that the plan answers or switches off: its title, or the team's own words. */
+function questionName(id: string, plan: Plan, content: Content): string | null {
+  const own = plan.ownQuestions.byId[id]
+  if (own) return shorten(own.text, LONGEST_NAME) || 'question of our own'
+  return coherenceQuestions(content).find((question) => question.id === id)?.title ?? null
+}
 
 /** The name of the thing that a path stands in ("Pace", "Culture", "objective Algebra readiness"), or null. */
 export function placeName(path: string, plan: Plan, content: Content): string | null {
@@ -14,6 +23,13 @@ export function placeName(path: string, plan: Plan, content: Content): string | 
   if (tension) return tension.title
   const element = section === 'elements' ? content.elements.find((candidate) => candidate.id === id) : undefined
   if (element) return element.name
+  const cell = section === 'fits' && id !== undefined ? findCell(id, plan, content) : null
+  if (cell) return `${lowerFirst(cell.column.name)}, ${shorten(rowName(cell.row), LONGEST_NAME)}`
+  const question =
+    (section === 'promptResponses' || section === 'switchedOff') && id !== undefined
+      ? questionName(id, plan, content)
+      : null
+  if (question !== null) return question
   for (let length = steps.length - 1; length > 1; length -= 1) {
     const list = listSpec(steps.slice(0, length - 1).join('/'))
     if (!list) continue

@@ -3,7 +3,7 @@ import type { Content } from '../content/schema'
 import type { Decision, Plan } from '../plan/schema'
 import { missingForDecision } from '../plan/selectors'
 import { CommandRefused, defineCommand } from './command'
-import { itemId } from './item'
+import { itemId } from './item-id'
 
 const tensionId = z.string().max(100)
 const reason = z.string().trim().min(1).max(20_000)

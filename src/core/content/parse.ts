@@ -72,6 +72,7 @@ export function parseContent(filesByPath: Record<string, unknown>): Content {
     tensions: complete,
     elements: elementsFile.elements,
     frame: elementsFile.frame,
+    gridColumns: elementsFile.grid,
     elementsByTension: elementsFile.mapping.byTension,
     sources,
     quotations,

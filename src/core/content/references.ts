@@ -148,6 +148,7 @@ function idProblems(content: Content): string[] {
     ),
     ...unknown('purpose.json: core and theory', [core, theory], frame, 'a part of the frame'),
     ...unknown('purpose.json: theoryExample', [theoryExample], quotations, 'a quotation'),
+    ...unknown('elements.json: grid', content.gridColumns, elements, 'an element'),
     ...unknown(mappedTo, Object.keys(mapping), tensions, 'a tension'),
     ...unknown(mappedTo, Object.values(mapping).flat(), elements, 'an element'),
     ...[...tensions].filter((id) => !(id in mapping)).map((id) => `${mappedTo}: ${id} is missing`),

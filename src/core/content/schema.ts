@@ -99,6 +99,8 @@ const elementSchema = z.strictObject({
 export const elementsFileSchema = z.strictObject({
   elements: z.array(elementSchema).length(5),
   frame: z.array(elementSchema).min(1),
+  /** The columns of the grid, in their order: ids of elements and of the frame. */
+  grid: z.array(id).min(1),
   mapping: z.strictObject({ sources, byTension: z.record(id, z.array(id).min(1)) }),
 })
 
@@ -204,6 +206,8 @@ export interface Content {
   tensions: TensionContent[]
   elements: ElementContent[]
   frame: ElementContent[]
+  /** The columns of the grid, by the ids of elements and of the frame. */
+  gridColumns: string[]
   elementsByTension: Record<string, string[]>
   sources: Source[]
   quotations: Quotation[]

@@ -108,5 +108,8 @@ export function emptyPlan(content: Content, { id, createdAt, title, sample }: Ne
     initiatives: emptyCollection(),
     refusals: emptyCollection(),
     promptResponses: emptyCollection(),
+    fits: emptyCollection(),
+    switchedOff: emptyCollection(),
+    ownQuestions: emptyCollection(),
   }
 }

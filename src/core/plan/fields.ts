@@ -1,10 +1,12 @@
 import {
   type DISPOSITIONS,
   type EVIDENCE_KINDS,
+  type FIT_STANDINGS,
   LINE_LIMIT,
   LINK_LIMIT,
   type LOCALES,
   LONG_TEXT_LIMIT,
+  type PROMPT_ANSWERS,
   type STANDINGS,
 } from './schema'
 
@@ -44,6 +46,8 @@ export interface FieldSpec {
   readonly lockedWhenDecided?: true
   /** Never unset: an item is added with this value, and it is changed but not cleared. */
   readonly required?: true
+  /** The text names decisions or a cell by their ids; what people read is told by `subjectWords`. */
+  readonly subject?: true
 }
 
 export interface ListSpec {
@@ -54,6 +58,8 @@ export interface ListSpec {
   readonly nameField: string
   readonly empty: string
   readonly limit: number
+  /** An item begins to exist with the first of its fields that is set. */
+  readonly begunBySetting?: true
 }
 
 const dispositionWords: Record<(typeof DISPOSITIONS)[number], string> = {
@@ -68,6 +74,16 @@ const evidenceWords: Record<(typeof EVIDENCE_KINDS)[number], string> = {
   experience: 'Experience',
 }
 const poleWords = { a: 'First pole', b: 'Second pole' }
+const fitWords: Record<(typeof FIT_STANDINGS)[number], string> = {
+  reinforces: 'Reinforces',
+  strains: 'Strains',
+  neutral: 'Neutral',
+}
+const answerWords: Record<(typeof PROMPT_ANSWERS)[number], string> = {
+  changed: 'We changed something',
+  accepted: 'We accept it',
+  aside: 'Set aside',
+}
 const localeWords: Record<(typeof LOCALES)[number], string> = {
   city: 'City',
   suburb: 'Suburb',
@@ -186,7 +202,18 @@ const rows: readonly Row[] = [
   ['initiatives/*/fundedUntil', 'day', 'Funded until', 'No date set'],
   ['refusals/*/text', 'line', 'What we will not do', 'Not written'],
   ['refusals/*/reason', 'text', 'Why not', 'Not written'],
+  ['promptResponses/*/kind', 'choice', 'Kind of answer', 'Open', { choices: answerWords }],
+  ['promptResponses/*/until', 'day', 'Comes back after', 'No date set'],
   ['promptResponses/*/text', 'text', 'Our answer', 'Not answered'],
+
+  ['fits/*/standing', 'choice', 'Standing', 'Not considered', { choices: fitWords }],
+  ['fits/*/note', 'text', 'Note', 'No note'],
+  ['fits/*/action', 'text', 'Action', 'No action yet'],
+  ['fits/*/owner', 'line', 'Owner', 'No owner'],
+  ['fits/*/date', 'day', 'Date', 'No date set'],
+  ['switchedOff/*/reason', 'text', 'Why we do not ask this', 'No reason given'],
+  ['ownQuestions/*/text', 'line', 'Our own question', 'Not written'],
+  ['ownQuestions/*/about', 'line', 'About', 'Nothing named', { subject: true }],
 ]
 
 /** Every field of a plan, in the order in which screens and documents walk them. */
@@ -212,7 +239,24 @@ export const LISTS: readonly ListSpec[] = [
   { path: 'environment', item: 'factor', nameField: 'name', empty: 'None listed', limit: 200 },
   { path: 'initiatives', item: 'initiative', nameField: 'name', empty: 'None listed', limit: 1000 },
   { path: 'refusals', item: 'refusal', nameField: 'text', empty: 'None listed', limit: 200 },
-  { path: 'promptResponses', item: 'answer', nameField: 'text', empty: 'None', limit: 500 },
+  {
+    path: 'promptResponses',
+    item: 'answer',
+    nameField: 'text',
+    empty: 'None',
+    limit: 1000,
+    begunBySetting: true,
+  },
+  {
+    path: 'fits',
+    item: 'cell of the grid',
+    nameField: 'note',
+    empty: 'Nothing considered yet',
+    limit: 10_000,
+    begunBySetting: true,
+  },
+  { path: 'switchedOff', item: 'question', nameField: 'reason', empty: 'None is switched off', limit: 500 },
+  { path: 'ownQuestions', item: 'question of our own', nameField: 'text', empty: 'None added', limit: 500 },
 ]
 
 /** The most characters that a field of this kind holds, or null where it is not a text. */

@@ -4,9 +4,11 @@
  */
 export * from './empty'
 export * from './fields'
+export * from './grid'
 export * from './links'
 export * from './paths'
 export * from './references'
 export * from './schema'
 export * from './sections'
 export * from './selectors'
+export * from './subjects'

@@ -118,7 +118,24 @@ const initiative = z.object({
 const refusal = z.object({ text: line, reason: text })
 export const STANDINGS = ['control', 'influence', 'accept'] as const
 const factor = z.object({ name: line, standing: z.enum(STANDINGS).nullable(), response: text })
-const promptResponse = z.object({ text })
+export const PROMPT_ANSWERS = ['changed', 'accepted', 'aside'] as const
+const promptResponse = z.object({
+  text,
+  kind: z.enum(PROMPT_ANSWERS).nullable().default(null),
+  until: day.default(null),
+})
+const switchedOff = z.object({ reason: text })
+/** `about`: the ids of two tensions joined by a plus sign, or the id of a cell of the grid. */
+const ownQuestion = z.object({ text: line, about: line })
+export const FIT_STANDINGS = ['reinforces', 'strains', 'neutral'] as const
+/** One cell of the grid. What is said of it begins to exist with its first value. */
+const fit = z.object({
+  standing: z.enum(FIT_STANDINGS).nullable(),
+  note: text,
+  action: text,
+  owner: line,
+  date: day,
+})
 
 export const LOCALES = ['city', 'suburb', 'town', 'rural'] as const
 const DOCUMENT_STATUSES = ['draft', 'forDecision', 'adopted'] as const
@@ -170,6 +187,9 @@ export const planSchema = z.object({
   initiatives: collection(initiative),
   refusals: collection(refusal),
   promptResponses: collection(promptResponse),
+  fits: collection(fit).default({ byId: {}, order: [] }),
+  switchedOff: collection(switchedOff).default({ byId: {}, order: [] }),
+  ownQuestions: collection(ownQuestion).default({ byId: {}, order: [] }),
 })
 
 export type Plan = z.infer<typeof planSchema>
@@ -187,6 +207,9 @@ export type Milestone = z.infer<typeof milestone>
 export type ElementState = z.infer<typeof element>
 export type Initiative = z.infer<typeof initiative>
 export type Position = number
+export type Fit = z.infer<typeof fit>
+export type FitStanding = (typeof FIT_STANDINGS)[number]
+export type PromptResponse = z.infer<typeof promptResponse>
 export type PositionRange = { from: Position; to: Position }
 
 /** A collection as it stands in a plan: items by id, with their order. */

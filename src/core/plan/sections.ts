@@ -19,6 +19,9 @@ const bySteps: Record<string, PlanSection> = {
   initiatives: 'initiatives',
   refusals: 'initiatives',
   promptResponses: 'coherence',
+  fits: 'coherence',
+  switchedOff: 'coherence',
+  ownQuestions: 'coherence',
   document: 'document',
 }
 

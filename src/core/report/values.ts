@@ -4,6 +4,7 @@ import type { FieldSpec } from '../plan/fields'
 import { fieldSpec, valueAt } from '../plan/paths'
 import { referenceName } from '../plan/references'
 import type { Plan, PositionRange } from '../plan/schema'
+import { subjectWords } from '../plan/subjects'
 import { formatDay } from '../text'
 import { WORDS } from './words'
 
@@ -57,6 +58,8 @@ export function formatValue(spec: FieldSpec, value: unknown, path: string, conte
 /** The value of a field in words, or an empty text where the field is empty. Throws where no such field exists. */
 export function fieldText(plan: Plan, content: Content, path: string): string {
   const spec = requiredSpec(path)
+  // What a question is about is kept as ids, and only the plan knows the names of its parts.
+  if (spec.subject) return subjectWords(String(valueAt(plan, path) ?? ''), plan, content)
   const stored = valueAt(plan, path)
   const value = spec.of && typeof stored === 'string' ? referenceName(plan, content, spec.of, stored) : stored
   return value === null || value === undefined ? '' : formatValue(spec, value, path, content)

@@ -1,7 +1,7 @@
 import { STATUS_WORDS } from '../../core/charts'
 import { bundledContent } from '../../core/content'
 import { decisionsInOrder } from '../../core/plan'
-import { usePlan } from '../store'
+import { usePlan, useToday } from '../store'
 import { StatusGlyph } from '../ui'
 import { navigate, type Route, useRoute } from './navigation'
 import { railSections } from './sections'
@@ -10,6 +10,7 @@ import styles from './shell.module.css'
 /** The sections with how far each one is; below 1200 pixels it is a drawer. */
 export function Rail({ open, onChosen }: { open: boolean; onChosen: () => void }) {
   const plan = usePlan()
+  const today = useToday()
   const route = useRoute()
   const go = (target: Route) => {
     navigate(target)
@@ -18,7 +19,7 @@ export function Rail({ open, onChosen }: { open: boolean; onChosen: () => void }
   return (
     <nav className={styles.rail} data-open={open} data-print="never" aria-label="Sections">
       <ul>
-        {railSections(plan).map((section) => (
+        {railSections(plan, today).map((section) => (
           <li key={section.screen}>
             <button
               type="button"

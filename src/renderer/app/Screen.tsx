@@ -36,11 +36,20 @@ function Feature({ route }: { route: Route }) {
         />
       )
     case 'elements':
-      return <ElementsScreen />
+      return <ElementsScreen onGoTo={navigateToField} />
     case 'initiatives':
       return <InitiativesScreen />
     case 'coherence':
-      return <CoherenceScreen onOpenTension={openTension} />
+      return (
+        <CoherenceScreen
+          key={route.cell}
+          view={route.view ?? 'grid'}
+          cell={route.cell}
+          onView={(view) => navigate({ screen: 'coherence', view })}
+          onGoTo={navigateToField}
+          onOpenTension={openTension}
+        />
+      )
     case 'document':
       return <DocumentScreen onGoTo={navigateToField} />
     case 'history':

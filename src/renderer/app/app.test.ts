@@ -38,7 +38,7 @@ test('S9 what cannot be taken now is found by its words, last and with its reaso
 })
 
 test('S10 every screen of the rail has its action, and the rail has its name from there', () => {
-  for (const { screen, label } of railSections(freshPlan())) {
+  for (const { screen, label } of railSections(freshPlan(), '2026-11-22')) {
     expect(ACTIONS.find(({ id }) => id === `go.${screen}`)?.label).toBe(label)
   }
 })

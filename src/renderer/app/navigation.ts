@@ -1,22 +1,16 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import type { CoherenceView } from '../../core/analysis/coherence-views'
 import { stepOfField, type TensionStep } from '../../core/analysis/tension-steps'
 import { flushPending } from '../store'
 
 /** Which screen is shown. This is never part of a plan. */
 export type Route =
   | {
-      screen:
-        | 'start'
-        | 'ask'
-        | 'purpose'
-        | 'overview'
-        | 'elements'
-        | 'initiatives'
-        | 'coherence'
-        | 'document'
-        | 'history'
+      screen: 'start' | 'ask' | 'purpose' | 'overview' | 'elements' | 'initiatives' | 'document' | 'history'
     }
+  /** `cell`: the cell of the grid that is opened. */
+  | { screen: 'coherence'; view?: CoherenceView; cell?: string }
   | { screen: 'tension'; tension: string; step: TensionStep }
 
 /** A piece of a field's text, in UTF-16 units. */
@@ -69,7 +63,9 @@ export function routeOf(path: string): Route {
     return { screen: section }
   if (section === 'environment') return { screen: 'elements' }
   if (section === 'refusals') return { screen: 'initiatives' }
-  if (section === 'promptResponses') return { screen: 'coherence' }
+  if (section === 'fits') return { screen: 'coherence', view: 'grid', ...(id === undefined ? {} : { cell: id }) }
+  if (section === 'promptResponses' || section === 'switchedOff' || section === 'ownQuestions')
+    return { screen: 'coherence', view: 'questions' }
   if (section === 'document') return { screen: 'document' }
   return { screen: 'purpose' }
 }

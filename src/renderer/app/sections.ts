@@ -12,8 +12,8 @@ export interface RailSection {
 }
 
 /** The sections of the rail in the order of the walk. */
-export function railSections(plan: Plan): RailSection[] {
-  const progress = sectionProgress(plan, bundledContent)
+export function railSections(plan: Plan, today: string): RailSection[] {
+  const progress = sectionProgress(plan, bundledContent, today)
   const section = (screen: RailSection['screen'], words: string): RailSection => ({
     screen,
     label: actionById(`go.${screen}`).label,

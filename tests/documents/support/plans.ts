@@ -1,7 +1,17 @@
+import { gridCells } from '../../../src/core/analysis/grid'
 import { raisedPrompts } from '../../../src/core/analysis/prompts'
 import { runCommand } from '../../../src/core/commands'
 import { bundledContent } from '../../../src/core/content'
-import { emptyPlan, FIELDS, type FieldSpec, itemFields, LISTS, type Plan } from '../../../src/core/plan'
+import { coherenceQuestions } from '../../../src/core/content/pairs'
+import {
+  emptyPlan,
+  FIELDS,
+  type FieldSpec,
+  itemFields,
+  LISTS,
+  type Plan,
+  subjectOfDecisions,
+} from '../../../src/core/plan'
 import { buildSample } from '../../../src/core/sample'
 
 export const content = bundledContent
@@ -34,10 +44,22 @@ function positioned(plan: Plan): Plan {
   )
 }
 
+function notRaised(plan: Plan): string[] {
+  const raised = raisedPrompts(plan, content).map(({ check }) => check.id)
+  return coherenceQuestions(content)
+    .map(({ id }) => id)
+    .filter((id) => !raised.includes(id))
+}
+
 function idsFor(plan: Plan, path: string, countFor: CountFor): readonly string[] {
   if (path === 'tensions') return content.tensions.map(({ id }) => id)
   if (path === 'elements') return content.elements.map(({ id }) => id)
   if (path === 'promptResponses') return raisedPrompts(plan, content).map(({ check }) => check.id)
+  if (path === 'fits')
+    return gridCells(plan, content)
+      .slice(0, countFor(path))
+      .map(({ id }) => id)
+  if (path === 'switchedOff') return notRaised(plan).slice(0, countFor(path))
   return Array.from({ length: countFor(path) }, (_, index) => `c${index + 1}`)
 }
 
@@ -77,6 +99,10 @@ function withItems(plan: Plan, countFor: CountFor): Plan {
 }
 
 function valueFor(spec: FieldSpec, path: string, number: number, textFor: TextFor): unknown {
+  if (spec.subject)
+    return subjectOfDecisions([content.tensions[number % 3]?.id ?? '', content.tensions[4]?.id ?? ''], content)
+  // Only what is set aside has a day to print.
+  if (spec.path === 'promptResponses/*/kind') return 'aside'
   switch (spec.kind) {
     case 'line':
     case 'text':

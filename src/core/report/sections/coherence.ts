@@ -1,60 +1,15 @@
 import { initiativesToStop } from '../../analysis/initiatives-totals'
-import { type RaisedPrompt, raisedPrompts } from '../../analysis/prompts'
-import { positionWords } from '../../charts'
 import { itemsOf } from '../../plan/paths'
 import type { Block, Passage, TableRow } from '../blocks'
-import { inline, leavesOut, passage, type ReportContext, readField, statementRuns } from '../context'
+import { inline, leavesOut, passage, type ReportContext, readField } from '../context'
 import { heading } from '../headings'
-import { definitions, fieldsCell, listTable } from '../parts'
+import { fieldsCell, listTable } from '../parts'
 import { ledBy } from '../passages'
-import { empty, strongly, text } from '../runs'
-import { requiredSpec } from '../values'
+import { strongly, text } from '../runs'
 import { WORDS } from '../words'
+import { questions } from './questions'
 
 const words = WORDS.coherence
-
-/** "Flexibility, 7: mostly adaptive": the decisions that raised the question, in their own words. */
-function quotedDecisions({ content }: ReportContext, { quoted }: RaisedPrompt): string {
-  return quoted
-    .flatMap(({ tension: id, position }) => {
-      const tension = content.tensions.find((candidate) => candidate.id === id)
-      return tension ? [`${tension.title}, ${positionWords(tension, position, WORDS.unanswered)}`] : []
-    })
-    .join('; ')
-}
-
-function answer(context: ReportContext, { check }: RaisedPrompt): Passage | null {
-  const path = `promptResponses/${check.id}/text`
-  if (context.plan.promptResponses.byId[check.id]) return leavesOut(context, path) ? null : passage(context, path)
-  return context.adopted ? null : { paragraphs: [[empty(requiredSpec(path).empty)]], field: path }
-}
-
-/** Why each is asked stands in the appendix. */
-function raised(context: ReportContext): Block[] {
-  const prompts = raisedPrompts(context.plan, context.content)
-  if (prompts.length === 0) {
-    const decisions = Object.values(context.plan.tensions)
-    // Finding nothing where there is nothing to compare would reassure without a reason.
-    const complete = decisions.every(({ shouldBe }) => shouldBe !== null)
-    return [{ kind: 'paragraph', role: 'body', runs: [text(complete ? words.none : words.notYet)] }]
-  }
-  return prompts.flatMap((prompt): Block[] => {
-    const { question, sources } = prompt.check
-    const response = answer(context, prompt)
-    return [
-      {
-        kind: 'paragraph',
-        role: 'lead',
-        runs: statementRuns(context, { text: question, sources }),
-        keepWithNext: true,
-      },
-      ...definitions([
-        { label: [text(words.decisions)], paragraphs: [[text(quotedDecisions(context, prompt))]] },
-        ...(response ? [{ label: [text(words.answer)], ...response }] : []),
-      ]),
-    ]
-  })
-}
 
 /** What an initiative serves: its objective, its decision and what else is named, or that nothing is. */
 function served(context: ReportContext, path: string): Passage {
@@ -123,7 +78,7 @@ function refusals(context: ReportContext): Block[] {
 export function coherence(context: ReportContext): Block[] {
   return [
     heading(1, words.heading, 'coherence'),
-    ...raised(context),
+    ...questions(context),
     ...initiatives(context),
     ...stops(context),
     ...refusals(context),

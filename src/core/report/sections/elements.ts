@@ -4,12 +4,13 @@ import { heading } from '../headings'
 import { fieldCells, fieldsCell, table } from '../parts'
 import { strong } from '../runs'
 import { WORDS } from '../words'
+import { strains } from './strains'
 
 const words = WORDS.elements
 const texts = ['now', 'needed', 'action'] as const
 const keys = [...texts, 'owner', 'date'] as const
 
-/** The five organisational elements: now, needed, action, owner, date. */
+/** The five organisational elements: now, needed, action, owner, date; then where decisions strain them. */
 export function elements(context: ReportContext): Block[] {
   const rows = context.content.elements.flatMap(({ id, name }): TableRow[] => {
     if (!context.plan.elements[id]) return []
@@ -26,10 +27,14 @@ export function elements(context: ReportContext): Block[] {
       },
     ]
   })
+  const blocks = [...organization(rows), ...strains(context)]
+  return blocks.length === 0 ? [] : [heading(1, words.heading, 'elements'), ...blocks]
+}
+
+function organization(rows: TableRow[]): Block[] {
   if (rows.length === 0) return []
   const { columns } = words
   return [
-    heading(1, words.heading, 'elements'),
     table(
       words.caption,
       [

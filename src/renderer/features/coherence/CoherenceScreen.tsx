@@ -1,31 +1,31 @@
-import { coherenceOf } from '../../../core/analysis/coherence'
-import { bundledContent, numberSources, type Statement } from '../../../core/content'
-import { usePlan } from '../../store'
-import { Page, Section, SourceList, SourceNumbers } from '../../ui'
-import { NothingToAsk } from './NothingToAsk'
-import { NotRaised } from './NotRaised'
-import { RaisedQuestion } from './RaisedQuestion'
-import { coherenceLead } from './words'
+import type { CoherenceView } from '../../../core/analysis/coherence-views'
+import { dispatch } from '../../store'
+import styles from './coherence.module.css'
+import { GridView } from './grid/GridView'
+import { Head } from './Head'
+import { QuestionsView } from './questions/QuestionsView'
 
-/** The coherence checks as questions: those that the positions raise now, then quietly the others. */
-export function CoherenceScreen({ onOpenTension }: { onOpenTension: (id: string) => void }) {
-  const plan = usePlan()
-  const { begun, raised, others, answered } = coherenceOf(plan, bundledContent)
-  const statements: Pick<Statement, 'sources'>[] = [...raised.flatMap((check) => [check, check.why]), ...others]
+interface CoherenceScreenProps {
+  view: CoherenceView
+  /** The cell of the grid that is opened on arrival. */
+  cell: string | undefined
+  onView: (view: CoherenceView) => void
+  onGoTo: (path: string) => void
+  onOpenTension: (id: string) => void
+}
+
+/** How seven decisions become one strategy: each against what must fit it, and what they raise together. */
+export function CoherenceScreen({ view, cell, onView, onGoTo, onOpenTension }: CoherenceScreenProps) {
+  async function ask(subject: string) {
+    const id = crypto.randomUUID()
+    const added = await dispatch('item.add', { list: 'ownQuestions', id, values: { about: subject } })
+    if (added) onGoTo(`ownQuestions/${id}/text`)
+  }
+  const head = (lead: string) => <Head lead={lead} view={view} onView={onView} />
+  const shared = { onOpenTension, onAsk: (subject: string) => void ask(subject), children: head }
   return (
-    <SourceNumbers statements={statements}>
-      <Page title="Coherence" lead={begun ? coherenceLead(raised.length, answered) : undefined}>
-        {!begun && <NothingToAsk onOpenTension={onOpenTension} />}
-        {raised.map((check) => (
-          <RaisedQuestion key={check.id} check={check} onOpenTension={onOpenTension} />
-        ))}
-        {others.length > 0 && <NotRaised checks={others} begun={begun} />}
-        {numberSources(statements).size > 0 && (
-          <Section title="Sources">
-            <SourceList />
-          </Section>
-        )}
-      </Page>
-    </SourceNumbers>
+    <div className={styles.screen} data-scrolls>
+      {view === 'grid' ? <GridView cell={cell} {...shared} /> : <QuestionsView onGoTo={onGoTo} {...shared} />}
+    </div>
   )
 }

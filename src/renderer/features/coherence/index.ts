@@ -1,2 +1,2 @@
-// Coherence: what the positions raise when they are read together, as questions for the team.
+// Coherence: each decision against what must fit it, and what the positions raise when they are read together.
 export { CoherenceScreen } from './CoherenceScreen'

@@ -1,4 +1,5 @@
 import { bundledContent } from '../../../core/content'
+import { gridColumns } from '../../../core/plan'
 import {
   Columns,
   Field,
@@ -12,12 +13,15 @@ import {
   SourceNumbers,
 } from '../../ui'
 import styles from './elements.module.css'
+import { FromGrid } from './FromGrid'
 
 const { elements } = bundledContent
 const [first] = elements
+/** The last column of the grid lies around the organization, as the environment does. */
+const surroundings = gridColumns(bundledContent).findLast(({ id }) => !elements.some((element) => element.id === id))
 
 /** Now, needed, action, owner and date for each element that must fit the strategy. */
-export function ElementsScreen() {
+export function ElementsScreen({ onGoTo }: { onGoTo: (path: string) => void }) {
   const statements = elements.flatMap(({ definition, diagnostic }) => [definition, diagnostic])
   return (
     <SourceNumbers statements={statements}>
@@ -58,6 +62,7 @@ export function ElementsScreen() {
               <Field path={`elements/${element.id}/owner`} />
               <Field path={`elements/${element.id}/date`} />
             </div>
+            <FromGrid column={element.id} onGoTo={onGoTo} />
           </Section>
         ))}
         <Section
@@ -75,6 +80,7 @@ export function ElementsScreen() {
               </div>
             )}
           />
+          {surroundings && <FromGrid column={surroundings.id} onGoTo={onGoTo} />}
         </Section>
         <Section title="Sources">
           <SourceList />

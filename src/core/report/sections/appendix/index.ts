@@ -5,6 +5,7 @@ import { plainHeading } from '../../headings'
 import { WORDS } from '../../words'
 import { bothSides } from './both-sides'
 import { evidence } from './evidence'
+import { grid } from './grid'
 import { history } from './history'
 import { questions } from './questions'
 import { reported } from './reported'
@@ -20,6 +21,7 @@ export function appendix(context: ReportContext): Block[] {
     ...history(context),
     ...questions(context),
     ...reported(context),
+    ...grid(context),
     ...sources(context),
   ]
 }

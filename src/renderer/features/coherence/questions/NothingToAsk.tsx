@@ -1,6 +1,6 @@
-import { bundledContent } from '../../../core/content'
-import { Button, Example } from '../../ui'
-import styles from './coherence.module.css'
+import { bundledContent } from '../../../../core/content'
+import { Button, Example } from '../../../ui'
+import styles from './questions.module.css'
 
 /** What this screen is for, while no should-be mark stands. */
 export function NothingToAsk({ onOpenTension }: { onOpenTension: (id: string) => void }) {

@@ -1,22 +1,22 @@
-import { numberWord } from '../../../core/analysis/overview-sentence'
-import { type CoherenceCheck, type Condition, type Content, tensionById } from '../../../core/content'
+import { numberWord } from '../../../../core/analysis/overview-sentence'
+import { type CoherenceCheck, type Condition, type Content, tensionById } from '../../../../core/content'
 
 function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function answeredWords(raised: number, answered: number): string {
-  if (raised === 1) return answered === 1 ? 'it has an answer' : 'it has no answer yet'
-  if (answered === 0) return 'none has an answer yet'
-  if (answered === raised) return raised === 2 ? 'both have an answer' : 'all have an answer'
-  return `${numberWord(answered)} ${answered === 1 ? 'has' : 'have'} an answer`
+function openWords(raised: number, open: number): string {
+  if (raised === 1) return open === 1 ? 'it is open' : 'it has been dealt with'
+  if (open === 0) return 'none is open'
+  if (open === raised) return raised === 2 ? 'both are open' : 'all are open'
+  return `${numberWord(open)} ${open === 1 ? 'is' : 'are'} open`
 }
 
-/** "Two questions are raised by the decisions as they stand; one has an answer." */
-export function coherenceLead(raised: number, answered: number): string {
+/** "Two questions are raised by the decisions as they stand; one is open." */
+export function coherenceLead(raised: number, open: number): string {
   if (raised === 0) return 'No question is raised by the decisions as they stand.'
   const questions = raised === 1 ? 'question is' : 'questions are'
-  return `${capitalize(numberWord(raised))} ${questions} raised by the decisions as they stand; ${answeredWords(raised, answered)}.`
+  return `${capitalize(numberWord(raised))} ${questions} raised by the decisions as they stand; ${openWords(raised, open)}.`
 }
 
 function conditionWords(condition: Condition, content: Content): string {

@@ -1,9 +1,9 @@
-import { positionWords, STATUS_WORDS, sideColour } from '../../../core/charts'
-import { bundledContent, tensionById } from '../../../core/content'
-import { fieldSpec } from '../../../core/plan'
-import { usePlan } from '../../store'
-import { StatusGlyph } from '../../ui'
-import styles from './coherence.module.css'
+import { positionWords, STATUS_WORDS, sideColour } from '../../../../core/charts'
+import { bundledContent, tensionById } from '../../../../core/content'
+import { fieldSpec } from '../../../../core/plan'
+import { usePlan } from '../../../store'
+import { StatusGlyph } from '../../../ui'
+import styles from './questions.module.css'
 
 const emptyWords = (path: string) => fieldSpec(path)?.empty ?? ''
 

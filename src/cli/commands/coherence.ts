@@ -1,0 +1,66 @@
+import { resolve } from 'node:path'
+import { type PromptState, promptStates, type StatedPrompt } from '../../core/analysis/prompt-states'
+import { positionWords } from '../../core/charts'
+import { bundledContent } from '../../core/content'
+import { fieldSpec, type Plan, subjectWords } from '../../core/plan'
+import { PlanFile } from '../../storage'
+import { readArguments } from '../arguments'
+import { type CommandLineIo, plainLine } from '../io'
+
+const stateWords: Record<PromptState, string> = {
+  open: 'open',
+  changed: 'answered: changed',
+  accepted: 'accepted',
+  aside: 'set aside',
+  closed: 'no longer raised',
+  off: 'not asked',
+  unwritten: 'not written yet',
+}
+
+/** `coherence FILE [--json]`: the questions that the decisions raise, where each stands, and what it quotes. */
+export async function coherence(args: readonly string[], io: CommandLineIo): Promise<void> {
+  const { positionals, values } = readArguments(args, ['FILE'], { json: { type: 'boolean' } })
+  const file = PlanFile.open(resolve(io.cwd, positionals[0]), { readOnly: true })
+  try {
+    const prompts = promptStates(file.plan, bundledContent, io.clock.today())
+    const rows = prompts.map((prompt) => rowOf(prompt, file.plan))
+    if (values.json) return await io.out(JSON.stringify(rows, null, 2))
+    if (rows.length === 0) await io.out('No question is raised by the decisions as they stand.')
+    for (const row of rows) for (const line of linesOf(row)) await io.out(plainLine(line))
+  } finally {
+    file.close()
+  }
+}
+
+function rowOf({ id, check, question, quotes, state, response, returned, offBecause }: StatedPrompt, plan: Plan) {
+  return {
+    rule: id,
+    own: check === null,
+    state,
+    question,
+    about: check === null ? subjectWords(plan.ownQuestions.byId[id]?.about ?? '', plan, bundledContent) : null,
+    decisions: quotes.flatMap((tension) => {
+      const found = bundledContent.tensions.find((candidate) => candidate.id === tension)
+      const shouldBe = plan.tensions[tension]?.shouldBe ?? null
+      const empty = fieldSpec('tensions/*/shouldBe')?.empty ?? ''
+      return found ? [{ tension, title: found.title, shouldBe, word: positionWords(found, shouldBe, empty) }] : []
+    }),
+    answer: response.text,
+    until: response.until,
+    returned,
+    offBecause,
+  }
+}
+
+function linesOf({ rule, state, question, about, decisions, answer, until, offBecause }: ReturnType<typeof rowOf>) {
+  const day = state === 'aside' && until !== null ? ` until ${until}` : ''
+  const quoted = decisions.map(({ title, word }) => `${title} ${word}`).join('; ')
+  return [
+    `${stateWords[state]}${day}  ${rule}`,
+    `   ${question}`,
+    ...(about ? [`   About: ${about}`] : []),
+    ...(quoted === '' ? [] : [`   Decisions: ${quoted}`]),
+    ...(answer.trim() === '' ? [] : [`   Answer: ${answer}`]),
+    ...(offBecause.trim() === '' ? [] : [`   Not asked because: ${offBecause}`]),
+  ]
+}

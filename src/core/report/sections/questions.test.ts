@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { freshPlan, run } from '../../../../tests/support/plans'
+import { reportOf } from '../../../../tests/support/reports'
+import { bundledContent as content } from '../../content'
+import { pairQuestions } from '../../content/pairs'
+import { cellId, gridColumns, type Plan } from '../../plan'
+
+const [question] = pairQuestions(content)
+if (!question) throw new Error('the content has a question')
+const answerPath = `promptResponses/${question.id}`
+
+const set = (plan: Plan, path: string, value: unknown) => run(plan, 'field.set', { path, value })
+
+const raised = question.when.all.reduce(
+  (plan, condition) =>
+    condition.kind === 'side'
+      ? set(plan, `tensions/${condition.tension}/shouldBe`, condition.side === 'a' ? 2 : 8)
+      : plan,
+  freshPlan(),
+)
+
+/** The whole document, captions and headings too. */
+const texts = (plan: Plan) => JSON.stringify(reportOf(plan))
+
+describe('questions in the document', () => {
+  it.each([
+    ['changed', 'We changed'],
+    ['accepted', 'We accept'],
+    ['aside', 'Set aside'],
+  ])('K17 an answer of the kind %s is called so', (kind, label) => {
+    const plan = set(set(raised, `${answerPath}/kind`, kind), `${answerPath}/text`, 'Fridays are kept free.')
+    expect(texts(plan)).toContain(label)
+    expect(texts(plan)).toContain('Fridays are kept free.')
+  })
+
+  it('K17 one that is set aside names its day, and says when it is open again', () => {
+    const aside = (day: string) => set(set(raised, `${answerPath}/kind`, 'aside'), `${answerPath}/until`, day)
+    expect(texts(aside('2198-01-22'))).toContain('Until January 22, 2198.')
+    expect(texts(aside('1998-01-22'))).toContain('Until January 22, 1998, and open again.')
+  })
+
+  it('K17 one that is closed says that it is no longer raised', () => {
+    const answered = set(raised, `${answerPath}/text`, 'Fridays are kept free.')
+    const [first] = question.when.all
+    const gone = first?.kind === 'side' ? set(answered, `tensions/${first.tension}/shouldBe`, 5) : answered
+    expect(texts(gone)).toContain('No longer raised: ')
+    expect(texts(gone)).toContain('Fridays are kept free.')
+    expect(texts(raised)).not.toContain('No longer raised: ')
+  })
+
+  it('K17 one that is not asked stands apart with its reason, and why it would be asked is not told', () => {
+    const off = run(raised, 'item.add', { list: 'switchedOff', id: question.id, values: { reason: 'Settled in May.' } })
+    expect(texts(off)).toContain('Questions that we do not ask')
+    expect(texts(off)).toContain('Settled in May.')
+    expect(texts(raised)).toContain(question.why.text)
+    expect(texts(off)).not.toContain(question.why.text)
+  })
+})
+
+describe('the grid in the document', () => {
+  const cell = cellId({ id: content.tensions[0]?.id ?? '' }, gridColumns(content)[1] ?? { id: '' })
+  const strained = set(freshPlan(), `fits/${cell}/standing`, 'strains')
+
+  it('K17 a cell that strains is a row under the elements, with the words for an action that is missing', () => {
+    expect(texts(strained)).toContain('Where decisions strain the organization')
+    expect(texts(strained)).toContain('No action yet')
+    expect(texts(set(strained, `fits/${cell}/action`, 'Meet them in May'))).toContain('Meet them in May')
+  })
+
+  it('K17 what reinforces asks for no action, and stands in the grid alone', () => {
+    const plan = set(set(freshPlan(), `fits/${cell}/standing`, 'reinforces'), `fits/${cell}/note`, 'Same tasks')
+    expect(texts(plan)).toContain('no decision strains the organization')
+    expect(texts(plan)).not.toContain('No action yet')
+    expect(texts(plan)).toContain('Same tasks')
+  })
+
+  it('K17 while nothing is said there is no grid, and the draft says that nothing is considered', () => {
+    expect(texts(freshPlan())).toContain('Nothing considered yet')
+    expect(texts(freshPlan())).not.toContain('Decisions against what must fit them')
+  })
+})

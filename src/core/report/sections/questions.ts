@@ -1,0 +1,117 @@
+import { promptStates, type StatedPrompt } from '../../analysis/prompt-states'
+import { positionWords } from '../../charts'
+import { subjectWords } from '../../plan/subjects'
+import { formatDay } from '../../text'
+import type { Block, DefinitionRow, Paragraph, Passage } from '../blocks'
+import { inline, leavesOut, passage, type ReportContext, statementRuns } from '../context'
+import { heading } from '../headings'
+import { definitions } from '../parts'
+import { ledBy } from '../passages'
+import { empty, quiet, strong, text } from '../runs'
+import { requiredSpec } from '../values'
+import { WORDS } from '../words'
+
+const words = WORDS.coherence
+
+/** "Flexibility, 7: mostly adaptive": the decisions that the question is about, in their own words. */
+function quotedDecisions({ plan, content }: ReportContext, { quotes }: StatedPrompt): string {
+  return quotes
+    .flatMap((id) => {
+      const tension = content.tensions.find((candidate) => candidate.id === id)
+      const position = plan.tensions[id]?.shouldBe ?? null
+      return tension ? [`${tension.title}, ${positionWords(tension, position, WORDS.unanswered)}`] : []
+    })
+    .join('; ')
+}
+
+/** What the answer is called, by its kind. */
+function answerLabel({ response: { kind } }: StatedPrompt): string {
+  return kind === null ? words.answer : words.kinds[kind]
+}
+
+/** The day on which a question that was set aside comes back, said before the reason. */
+function until({ response: { kind, until: day }, returned }: StatedPrompt): Paragraph {
+  if (kind !== 'aside' || day === null) return []
+  return [strong(returned ? words.returned(formatDay(day)) : words.until(formatDay(day)))]
+}
+
+function answer(context: ReportContext, prompt: StatedPrompt): DefinitionRow[] {
+  const path = `promptResponses/${prompt.id}/text`
+  const label = [text(answerLabel(prompt))]
+  if (Object.hasOwn(context.plan.promptResponses.byId, prompt.id)) {
+    const day = until(prompt)
+    if (leavesOut(context, path)) return day.length === 0 ? [] : [{ label, paragraphs: [day], field: path }]
+    return [{ label, paragraphs: ledBy(day, passage(context, path).paragraphs), field: path }]
+  }
+  return context.adopted ? [] : [{ label, paragraphs: [[empty(requiredSpec(path).empty)]], field: path }]
+}
+
+function questionRuns(context: ReportContext, { check, question, id }: StatedPrompt): Paragraph {
+  if (check) return statementRuns(context, { text: question, sources: check.sources })
+  return [inline(context, `ownQuestions/${id}/text`), quiet(words.own)]
+}
+
+function about(context: ReportContext, prompt: StatedPrompt): DefinitionRow[] {
+  const path = `ownQuestions/${prompt.id}/about`
+  const subject = subjectWords(context.plan.ownQuestions.byId[prompt.id]?.about ?? '', context.plan, context.content)
+  return prompt.check || subject === ''
+    ? []
+    : [{ label: [text(words.about)], paragraphs: [[text(subject)]], field: path }]
+}
+
+/** Why it is asked stands in the appendix. */
+function asked(context: ReportContext, prompt: StatedPrompt): Block[] {
+  const runs = questionRuns(context, prompt)
+  // What a question of the team's own is about names its decisions already.
+  const decisions = prompt.check ? quotedDecisions(context, prompt) : ''
+  return [
+    {
+      kind: 'paragraph',
+      role: 'lead',
+      runs: prompt.state === 'closed' ? [text(words.noLonger), ...runs] : runs,
+      keepWithNext: true,
+    },
+    ...definitions([
+      ...about(context, prompt),
+      ...(decisions === '' ? [] : [{ label: [text(words.decisions)], paragraphs: [[text(decisions)]] }]),
+      ...answer(context, prompt),
+    ]),
+  ]
+}
+
+/** A question that is not asked, with the reason; an answer from before stays readable below it. */
+function notAsked(context: ReportContext, prompt: StatedPrompt): Passage {
+  const { id, question, response } = prompt
+  const path = `switchedOff/${id}/reason`
+  const name = strong(question)
+  const reason = leavesOut(context, path) ? [[name]] : ledBy([name, text(' ')], passage(context, path).paragraphs)
+  const kept = response.text.trim() === '' ? [] : passage(context, `promptResponses/${id}/text`).paragraphs
+  return {
+    paragraphs: [
+      ...reason,
+      ...(kept.length === 0 ? [] : ledBy([quiet(`${answerLabel(prompt)}: `), ...until(prompt)], kept)),
+    ],
+    field: path,
+  }
+}
+
+/** The questions that the decisions raise and those of the team's own, with answers; then those that are not asked. */
+export function questions(context: ReportContext): Block[] {
+  const prompts = promptStates(context.plan, context.content, context.today)
+  const shown = prompts.filter(({ state }) => state !== 'off' && state !== 'unwritten')
+  const off = prompts.filter(({ state }) => state === 'off')
+  const blocks = shown.flatMap((prompt) => asked(context, prompt))
+  if (!shown.some(({ check, state }) => check && state !== 'closed')) {
+    const decisions = Object.values(context.plan.tensions)
+    // Finding nothing where there is nothing to compare would reassure without a reason.
+    const complete = decisions.every(({ shouldBe }) => shouldBe !== null)
+    blocks.unshift({ kind: 'paragraph', role: 'body', runs: [text(complete ? words.none : words.notYet)] })
+  }
+  if (off.length === 0) return blocks
+  const items = off.map((prompt) => notAsked(context, prompt))
+  return [
+    ...blocks,
+    heading(2, words.notAsked, 'not-asked', 'switchedOff'),
+    { kind: 'list', ordered: false, items, field: 'switchedOff' },
+  ]
+}

@@ -1,0 +1,44 @@
+import { COHERENCE_VIEWS, type CoherenceView } from '../../../core/analysis/coherence-views'
+import { gridCells, gridCounts } from '../../../core/analysis/grid'
+import { openCount } from '../../../core/analysis/prompt-states'
+import { bundledContent } from '../../../core/content'
+import { usePlan, useToday } from '../../store'
+import styles from './coherence.module.css'
+
+const VIEW_WORDS: Record<CoherenceView, string> = { grid: 'Grid', questions: 'Questions' }
+
+interface HeadProps {
+  lead: string
+  view: CoherenceView
+  onView: (view: CoherenceView) => void
+}
+
+/** The screen's heading, and the way between its views with how far each one is. */
+export function Head({ lead, view: current, onView }: HeadProps) {
+  const plan = usePlan()
+  const today = useToday()
+  const cells = gridCells(plan, bundledContent)
+  const open = openCount(plan, bundledContent, today)
+  const progress: Record<CoherenceView, string> = {
+    grid: `${cells.length - gridCounts(cells).blank} of ${cells.length}`,
+    questions: open === 0 ? 'none open' : `${open} open`,
+  }
+  return (
+    <header data-print="head">
+      <h1 tabIndex={-1}>Coherence</h1>
+      <p className={styles.lead}>{lead}</p>
+      <nav className={styles.views} data-print="never" aria-label="Views of this screen">
+        {COHERENCE_VIEWS.map((view) => (
+          <button
+            key={view}
+            type="button"
+            aria-current={view === current ? 'true' : undefined}
+            onClick={() => onView(view)}
+          >
+            {VIEW_WORDS[view]} <span>{progress[view]}</span>
+          </button>
+        ))}
+      </nav>
+    </header>
+  )
+}
