@@ -2,8 +2,8 @@ import { type GridCell, gridCells } from '../../analysis/grid'
 import { standingWords } from '../../analysis/grid-words'
 import { gridColumns, rowName } from '../../plan/grid'
 import type { Block, Passage, TableRow } from '../blocks'
-import { inline, leavesOut, passage, type ReportContext } from '../context'
-import { listTable } from '../parts'
+import { leavesOut, passage, type ReportContext } from '../context'
+import { fieldsCell, listTable } from '../parts'
 import { ledBy } from '../passages'
 import { quiet, strong, text } from '../runs'
 import { WORDS } from '../words'
@@ -30,10 +30,7 @@ function rowOf(context: ReportContext, cell: GridCell): TableRow {
       { paragraphs: [[strong(cell.column.name), quiet(`, by ${rowName(cell.row)}`)]] },
       noteCell(context, cell),
       passage(context, `${path}/action`),
-      {
-        paragraphs: [[inline(context, `${path}/owner`), text(', '), inline(context, `${path}/date`)]],
-        field: `${path}/owner`,
-      },
+      fieldsCell(context, path, ['owner', 'date'], (run) => run),
     ],
   }
 }
@@ -54,10 +51,10 @@ export function strains(context: ReportContext): Block[] {
     'fits',
     words.caption,
     [
-      { header: columns.element, width: 21 },
-      { header: columns.note, width: 23 },
-      { header: columns.action, width: 34 },
-      { header: columns.owner, width: 22 },
+      { header: columns.element, width: 20 },
+      { header: columns.note, width: 20 },
+      { header: columns.action, width: 33 },
+      { header: columns.owner, width: 27 },
     ],
     rows,
   )

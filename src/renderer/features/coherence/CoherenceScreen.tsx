@@ -1,5 +1,5 @@
 import type { CoherenceView } from '../../../core/analysis/coherence-views'
-import { dispatch } from '../../store'
+import { addAndOpen } from './add-and-open'
 import styles from './coherence.module.css'
 import { GridView } from './grid/GridView'
 import { Head } from './Head'
@@ -16,13 +16,10 @@ interface CoherenceScreenProps {
 
 /** How seven decisions become one strategy: each against what must fit it, and what they raise together. */
 export function CoherenceScreen({ view, cell, onView, onGoTo, onOpenTension }: CoherenceScreenProps) {
-  async function ask(subject: string) {
-    const id = crypto.randomUUID()
-    const added = await dispatch('item.add', { list: 'ownQuestions', id, values: { about: subject } })
-    if (added) onGoTo(`ownQuestions/${id}/text`)
-  }
+  const ask = (subject: string) =>
+    void addAndOpen({ list: 'ownQuestions', id: crypto.randomUUID(), values: { about: subject } }, 'text', onGoTo)
   const head = (lead: string) => <Head lead={lead} view={view} onView={onView} />
-  const shared = { onOpenTension, onAsk: (subject: string) => void ask(subject), children: head }
+  const shared = { onOpenTension, onAsk: ask, children: head }
   return (
     <div className={styles.screen} data-scrolls>
       {view === 'grid' ? <GridView cell={cell} {...shared} /> : <QuestionsView onGoTo={onGoTo} {...shared} />}

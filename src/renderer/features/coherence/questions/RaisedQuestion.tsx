@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import type { StatedPrompt } from '../../../../core/analysis/prompt-states'
 import type { CoherenceCheck } from '../../../../core/content'
-import { dispatch } from '../../../store'
 import { LinkButton, Sourced } from '../../../ui'
+import { addAndOpen } from '../add-and-open'
 import { Answer } from './Answer'
 import { QuotedDecision } from './QuotedDecision'
 import styles from './questions.module.css'
@@ -18,9 +18,6 @@ interface RaisedQuestionProps {
 /** One question with the decisions that raised it, why it is asked, and the team's answer. */
 export function RaisedQuestion({ prompt, check, onGoTo, onOpenTension }: RaisedQuestionProps) {
   const id = useId()
-  async function switchOff() {
-    if (await dispatch('item.add', { list: 'switchedOff', id: check.id })) onGoTo(`switchedOff/${check.id}/reason`)
-  }
   return (
     <section className={styles.raised} aria-labelledby={id}>
       <p className={styles.name}>
@@ -52,7 +49,7 @@ export function RaisedQuestion({ prompt, check, onGoTo, onOpenTension }: RaisedQ
               quiet
               adds="switchedOff"
               label={`Do not ask this: ${check.title}`}
-              onPress={() => void switchOff()}
+              onPress={() => void addAndOpen({ list: 'switchedOff', id: check.id }, 'reason', onGoTo)}
             >
               Do not ask this
             </LinkButton>
