@@ -22,10 +22,12 @@ export function estimateWidth(text: string, size: number): number {
   return (thousandths * size) / 1000
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+let graphemes: Intl.Segmenter | null = null
 
 /** The characters as a reader counts them: an emoji of several parts is one, a letter keeps its marks. */
 function charactersOf(text: string): string[] {
+  // Made with the first text that is cut: it takes some milliseconds, which no start should wait for.
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   return Array.from(graphemes.segment(text), ({ segment }) => segment)
 }
 

@@ -2,10 +2,12 @@ import { shortestWay, type TextPiece } from './shortest-way'
 
 export type { TextPiece }
 
-const words = new Intl.Segmenter('en', { granularity: 'word' })
+let words: Intl.Segmenter | null = null
 
 /** Words, spaces and marks, so that no change ever stands within a word. */
 function tokensOf(text: string): string[] {
+  // Made with the first text: it takes some milliseconds, which no start should wait for.
+  words ??= new Intl.Segmenter('en', { granularity: 'word' })
   return Array.from(words.segment(text), ({ segment }) => segment)
 }
 
