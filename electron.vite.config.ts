@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { normalizePath, type Plugin, runnerImport } from 'vite'
 
 // The targets are explicit because electron-vite would otherwise read them from whichever Electron is installed.
 const nodeTarget = 'node18'
@@ -11,8 +12,31 @@ const chromiumTarget = 'chrome114'
 // one file that takes a third of the time. Everything else stays in node_modules.
 const bundled = ['zod', 'immer', 'd3', 'd3-scale', 'd3-shape', 'd3-array', 'opentype.js']
 
+/** The content is read and checked while the app is built, and stands in the build as plain data. */
+function checkedContent(): Plugin {
+  const module = normalizePath(resolve('src/core/content/bundled.ts'))
+  return {
+    name: 'checked-content',
+    apply: (_config, { mode }) => mode === 'production',
+    async load(id) {
+      if (id !== module) return null
+      const { bundledContent } = (await runnerImport<{ bundledContent: unknown }>(module)).module
+      return `export const bundledContent = JSON.parse(${JSON.stringify(JSON.stringify(bundledContent))})`
+    },
+  }
+}
+
+// Loading a module of these does nothing but make what it exports, so a window goes without the schemas that only the
+// main process uses. A bundler must otherwise keep whatever calls a function while it is loaded.
+const pureFolders = ['src/core/', 'src/contract/'].map((folder) => `${normalizePath(resolve(folder))}/`)
+
+function hasSideEffects(id: string): boolean {
+  return !pureFolders.some((folder) => id.startsWith(folder))
+}
+
 export default defineConfig({
   main: {
+    plugins: [checkedContent()],
     build: {
       target: nodeTarget,
       externalizeDeps: { exclude: bundled },
@@ -35,11 +59,14 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
+    plugins: [react(), checkedContent()],
     build: {
       target: chromiumTarget,
       minify: true,
-      rollupOptions: { input: { index: resolve('src/renderer/index.html') } },
+      rollupOptions: {
+        input: { index: resolve('src/renderer/index.html') },
+        treeshake: { moduleSideEffects: hasSideEffects },
+      },
     },
   },
 })

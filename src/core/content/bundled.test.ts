@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { bundledContent as content } from './bundled'
+import { ours } from './marks'
 import { coherenceQuestions } from './pairs'
 import { allStatements } from './references'
-import { type Condition, ours } from './schema'
+import type { Condition } from './schema'
 
 /** Question, pole a, pole b: as printed in source 001, but for capitals and quotation marks around pole names. */
 const printed = [

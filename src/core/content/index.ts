@@ -11,18 +11,18 @@ export {
   sourceById,
   tensionById,
 } from './lookup'
-export {
-  type CoherenceCheck,
-  type Condition,
-  type Content,
-  type ElementContent,
-  ours,
-  type Pole,
-  type ProfileCondition,
-  type Quotation,
-  type Shares,
-  type Source,
-  type Statement,
-  type Study,
-  type TensionContent,
+export { ours } from './marks'
+export type {
+  CoherenceCheck,
+  Condition,
+  Content,
+  ElementContent,
+  Pole,
+  ProfileCondition,
+  Quotation,
+  Shares,
+  Source,
+  Statement,
+  Study,
+  TensionContent,
 } from './schema'

@@ -1,12 +1,5 @@
-import {
-  type Content,
-  type ElementContent,
-  ours,
-  pointCount,
-  type Quotation,
-  type Source,
-  type TensionContent,
-} from './schema'
+import { ours, pointCount } from './marks'
+import type { Content, ElementContent, Quotation, Source, TensionContent } from './schema'
 
 export type Side = 'a' | 'b' | 'middle'
 

@@ -1,5 +1,6 @@
+import { ours } from './marks'
 import { pairProblems, pairQuestions } from './pairs'
-import { type CoherenceCheck, type Content, ours, type Statement } from './schema'
+import type { CoherenceCheck, Content, Statement } from './schema'
 
 const tensionCount = 7
 

@@ -1,8 +1,5 @@
 import { z } from 'zod'
-
-/** The mark of a statement that is this project's own reasoning, shown as "our reading". */
-export const ours = 'ours'
-export const pointCount = 9
+import { ours, pointCount } from './marks'
 
 const text = z
   .string()

@@ -8,7 +8,7 @@ import {
   LONG_TEXT_LIMIT,
   type PROMPT_ANSWERS,
   type STANDINGS,
-} from './schema'
+} from './values'
 
 /**
  * The catalogue of fields: every value that a person may set, with its name, its kind and its own words for

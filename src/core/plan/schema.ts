@@ -1,4 +1,17 @@
 import { z } from 'zod'
+import {
+  DECISION_STATUSES,
+  DISPOSITIONS,
+  DOCUMENT_STATUSES,
+  EVIDENCE_KINDS,
+  FIT_STANDINGS,
+  LINE_LIMIT,
+  LINK_LIMIT,
+  LOCALES,
+  LONG_TEXT_LIMIT,
+  PROMPT_ANSWERS,
+  STANDINGS,
+} from './values'
 
 /**
  * The shape of a plan. A plan is one immutable JSON value: it never holds `undefined`, a Date or a class.
@@ -6,13 +19,6 @@ import { z } from 'zod'
  * Lists of things live in collections (`byId` and `order`), never in arrays of objects, because Immer
  * compares arrays by index: removing the first of two would read as replacing it.
  */
-
-/** The most characters that a long text may hold. */
-export const LONG_TEXT_LIMIT = 20_000
-/** The most characters that a one-line text may hold. */
-export const LINE_LIMIT = 300
-/** The most characters that a link may hold. */
-export const LINK_LIMIT = 2000
 
 const text = z.string().max(LONG_TEXT_LIMIT)
 const line = z.string().max(LINE_LIMIT)
@@ -60,7 +66,6 @@ const earlyWarning = z.object({ pole: pole.nullable().default(null), sign: line,
 const part = z.object({ name: line, today: position, shouldBe: position, note: line })
 const dissent = z.object({ text, from: line })
 const addition = z.object({ pole, kind: z.enum(['upside', 'risk']), text: line })
-export const EVIDENCE_KINDS = ['own', 'published', 'experience'] as const
 const claim = z.object({ claim: line, support: text, kind: z.enum(EVIDENCE_KINDS).nullable(), link })
 const supersededDecision = z.object({
   shouldBe: position,
@@ -70,7 +75,6 @@ const supersededDecision = z.object({
   reason: text,
 })
 
-export const DECISION_STATUSES = ['open', 'leaning', 'decided'] as const
 const decision = z.object({
   today: position,
   shouldBe: position,
@@ -99,7 +103,6 @@ const decision = z.object({
 
 const element = z.object({ now: text, needed: text, action: text, owner: line, date: day })
 
-export const DISPOSITIONS = ['keep', 'change', 'stop', 'pause'] as const
 const initiative = z.object({
   name: line,
   owner: line,
@@ -116,9 +119,7 @@ const initiative = z.object({
   fundedUntil: day,
 })
 const refusal = z.object({ text: line, reason: text })
-export const STANDINGS = ['control', 'influence', 'accept'] as const
 const factor = z.object({ name: line, standing: z.enum(STANDINGS).nullable(), response: text })
-export const PROMPT_ANSWERS = ['changed', 'accepted', 'aside'] as const
 const promptResponse = z.object({
   text,
   kind: z.enum(PROMPT_ANSWERS).nullable().default(null),
@@ -127,7 +128,6 @@ const promptResponse = z.object({
 const switchedOff = z.object({ reason: text })
 /** `about`: the ids of two tensions joined by a plus sign, or the id of a cell of the grid. */
 const ownQuestion = z.object({ text: line, about: line })
-export const FIT_STANDINGS = ['reinforces', 'strains', 'neutral'] as const
 /** One cell of the grid. What is said of it begins to exist with its first value. */
 const fit = z.object({
   standing: z.enum(FIT_STANDINGS).nullable(),
@@ -136,9 +136,6 @@ const fit = z.object({
   owner: line,
   date: day,
 })
-
-export const LOCALES = ['city', 'suburb', 'town', 'rural'] as const
-const DOCUMENT_STATUSES = ['draft', 'forDecision', 'adopted'] as const
 
 export const planSchema = z.object({
   id: z.string().min(1),

@@ -1,4 +1,5 @@
-import { type Content, ours, type Statement } from '../content/schema'
+import { ours } from '../content/marks'
+import type { Content, Statement } from '../content/schema'
 import { listSpec } from '../plan/paths'
 import { emptyWords } from '../plan/references'
 import type { Plan } from '../plan/schema'

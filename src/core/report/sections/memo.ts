@@ -1,6 +1,6 @@
 import { itemsOf } from '../../plan/paths'
-import { DECISION_STATUSES } from '../../plan/schema'
 import { decisionsInOrder } from '../../plan/selectors'
+import { DECISION_STATUSES } from '../../plan/values'
 import type { Block, DefinitionRow, Passage, Run } from '../blocks'
 import { emptyList, inline, leavesOut, passage, type ReportContext } from '../context'
 import { heading } from '../headings'
