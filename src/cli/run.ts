@@ -40,6 +40,8 @@ const usage = `Usage: throughline COMMAND
   history FILE [--json]             every change, oldest first
   coherence FILE [--json]           the questions that the decisions raise, and where each stands
   export FILE -o OUT                write the strategy document: .docx, .md, .json or .html
+         [--kind memo|record|worksheet] [--tension N] [--blank]
+                                    or the board memo, one decision, the both-sides map of one tension
 Exit status: 0 done, 1 refused (nothing written), 2 wrong usage.`
 
 /**

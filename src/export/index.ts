@@ -14,7 +14,7 @@ import { writeMarkdown } from './markdown'
 export type ExportFormat = 'docx' | 'md' | 'json' | 'html'
 
 /** What the document is, and how the Word file is made. */
-export interface ExportOptions extends ReportOptions, DocxOptions {}
+export type ExportOptions = ReportOptions & DocxOptions
 
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text)

@@ -27,7 +27,7 @@ export function passagesIn(block: Block): readonly Passage[] {
     case 'table':
       return block.rows.flatMap(({ cells }) => cells)
     case 'figure':
-      return passagesIn(block.table)
+      return block.table === null ? [] : passagesIn(block.table)
     case 'sources':
       return block.items.map(({ runs }) => ({ paragraphs: [runs] }))
     case 'heading':

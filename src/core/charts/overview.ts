@@ -30,15 +30,18 @@ export interface OverviewFrame {
   /** Widths in pixels of the columns: title, pole A, field, pole B, status (0 leaves the status out). */
   columns: readonly [number, number, number, number, number]
   rowHeight: number
+  /** Free above the first row and below the last. */
+  top: number
   /** Lines of the status column: two on a wide screen, three where it is narrow. */
   statusLines: 2 | 3
 }
 
 /** A window of 1200 pixels and more; a smaller one; the page of a document, where a table tells the status. */
 export const OVERVIEW_FRAMES = {
-  wide: { columns: [144, 128, 560, 136, 184], rowHeight: 80, statusLines: 2 },
-  narrow: { columns: [144, 110, 432, 118, 156], rowHeight: 64, statusLines: 3 },
-  document: { columns: [148, 116, 368, 122, 0], rowHeight: 56, statusLines: 2 },
+  wide: { columns: [144, 128, 560, 136, 184], rowHeight: 80, top: 8, statusLines: 2 },
+  narrow: { columns: [144, 110, 432, 118, 156], rowHeight: 64, top: 8, statusLines: 3 },
+  document: { columns: [148, 116, 368, 122, 0], rowHeight: 56, top: 8, statusLines: 2 },
+  memo: { columns: [148, 116, 368, 122, 0], rowHeight: 42, top: 14, statusLines: 2 },
 } as const satisfies Record<string, OverviewFrame>
 
 export interface OverviewRow {
@@ -60,7 +63,6 @@ export interface OverviewLayout {
 }
 
 const FIELD_PADDING = 24
-const TOP = 8
 
 function spectrumState(decision: Decision): SpectrumState {
   return {
@@ -149,14 +151,23 @@ export function layoutOverview(plan: Plan, content: Content, frame: OverviewFram
   const x = scaleLinear([1, 9], [left + FIELD_PADDING, left + fieldWidth - FIELD_PADDING])
   const width = frame.columns.reduce((sum, column) => sum + column, 0)
   const decided = decisionsInOrder(plan, content)
-  const height = TOP * 2 + decided.length * frame.rowHeight
+  const height = frame.top * 2 + decided.length * frame.rowHeight
   const rows = decided.map(({ tension, decision }, index) => {
-    const place: SpectrumPlace = { x, y: TOP + frame.rowHeight * (index + 0.5) }
+    const place: SpectrumPlace = { x, y: frame.top + frame.rowHeight * (index + 0.5) }
     return { tension, decision, state: spectrumState(decision), place }
   })
   const each = (draw: (row: (typeof rows)[number]) => Mark[]) => rows.flatMap(draw)
   const marks: Mark[] = [
-    { kind: 'line', x1: x(5), y1: TOP, x2: x(5), y2: height - TOP, stroke: 'rule', strokeWidth: 1, dash: [2, 4] },
+    {
+      kind: 'line',
+      x1: x(5),
+      y1: frame.top,
+      x2: x(5),
+      y2: height - frame.top,
+      stroke: 'rule',
+      strokeWidth: 1,
+      dash: [2, 4],
+    },
     ...each(({ state, place }) => rangeMarks(state.range, place)),
     ...each(({ place }) => trackMarks(place)),
     ...threadMarks(

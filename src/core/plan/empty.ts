@@ -27,7 +27,8 @@ export function emptyItem(listPath: string): Record<string, unknown> {
   return item
 }
 
-function emptyDecision(): Decision {
+/** A decision of which nothing is said yet. */
+export function emptyDecision(): Decision {
   return {
     today: null,
     shouldBe: null,

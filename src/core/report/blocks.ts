@@ -54,6 +54,8 @@ export interface ListBlock {
 /** Rows of a short label and what stands for it. */
 export interface DefinitionsBlock {
   kind: 'definitions'
+  /** On a document of one page: set smaller. */
+  dense?: true
   rows: readonly DefinitionRow[]
 }
 
@@ -74,6 +76,8 @@ export interface TableRow {
   cells: readonly Passage[]
   /** A row that sums up the ones above it. */
   total?: true
+  /** Lines of empty room, for a sheet that is written on by hand. */
+  room?: number
 }
 
 export interface TableBlock {
@@ -97,8 +101,8 @@ export interface FigureBlock {
   /** What the picture shows, for people who do not see it. */
   alternative: string
   drawing: Pick<OverviewLayout, 'width' | 'height' | 'marks' | 'title' | 'description'>
-  /** The same numbers; stands below the picture. */
-  table: TableBlock
+  /** The same numbers; stands below the picture. Null where the picture is one to be drawn in. */
+  table: TableBlock | null
 }
 
 export interface NoteBlock {
@@ -122,6 +126,8 @@ export interface ContentsBlock {
 /** The list to which source marks lead. */
 export interface SourcesBlock {
   kind: 'sources'
+  /** Below a document of a page or two: set smaller. */
+  dense?: true
   items: readonly { id: string; mark: string; runs: Paragraph }[]
 }
 
@@ -137,8 +143,11 @@ export type Block =
   | ContentsBlock
   | SourcesBlock
 
+/** The whole strategy, two pages for the board, one decision, or the both-sides map of one tension. */
+export type DocumentKind = 'strategy' | 'memo' | 'record' | 'worksheet'
+
 export interface ReportDoc {
-  kind: 'strategy'
+  kind: DocumentKind
   title: string
   subtitle: string
   district: string

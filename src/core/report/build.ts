@@ -1,12 +1,10 @@
 import type { Content } from '../content/schema'
 import type { Plan } from '../plan/schema'
 import { formatDay, shorten } from '../text'
-import type { Block, ReportDoc } from './blocks'
+import type { ReportDoc } from './blocks'
 import { createContext, type ReportOptions, readField } from './context'
 import { numberBlocks } from './headings'
-import { masthead } from './masthead'
-import { SECTIONS } from './sections'
-import { requiredSpec } from './values'
+import { documentOf } from './kinds'
 import { WORDS } from './words'
 
 const LONGEST_IN_FOOTER = 60
@@ -24,16 +22,6 @@ function footerWords(plan: Plan, district: string, title: string, status: string
   return [...names, status, date, ...(plan.sample ? [WORDS.fictional] : [])].filter((part) => part !== '').join(' · ')
 }
 
-/** The table of contents stands after the first section, because page one is the memo alone. */
-function withContents([first = [], ...rest]: Block[][]): Block[] {
-  return [
-    ...first,
-    { kind: 'pageBreak', orientation: 'portrait' },
-    { kind: 'contents', title: WORDS.contents, deepest: 2 },
-    ...rest.flat(),
-  ]
-}
-
 /**
  * The whole document as plain data: the same for Word, the preview, the web page and the text file.
  * The same plan, content and options give the same document.
@@ -44,14 +32,12 @@ export function buildReport(plan: Plan, content: Content, options: ReportOptions
   const day = formatDay(options.today)
   // Beside the day of the adoption, the day of the document says what it is the day of.
   const date = context.adopted ? WORDS.printed(day) : day
-  const title = readField(context, 'title') || requiredSpec('title').empty
   const district = readField(context, 'profile/districtName')
-  const top = masthead(context, { status, date })
-  const sections = SECTIONS.map((section) => section(context))
+  const { title, subtitle, blocks } = documentOf(context, options, { status, date })
   return {
     kind: options.kind,
     title,
-    subtitle: readField(context, 'purpose/innovation'),
+    subtitle,
     district,
     language: WORDS.language,
     pageSize: options.pageSize ?? 'letter',
@@ -59,7 +45,7 @@ export function buildReport(plan: Plan, content: Content, options: ReportOptions
     date,
     footer: footerWords(plan, district, title, status, date),
     sample: plan.sample,
-    blocks: [...top, ...numberBlocks(withContents(sections))],
+    blocks: numberBlocks(blocks),
     leftOut: context.leftOut,
   }
 }

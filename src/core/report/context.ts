@@ -9,8 +9,14 @@ import { everyParagraph, partsOf } from './passages'
 import { empty, plainText, text } from './runs'
 import { fieldText, requiredSpec } from './values'
 
-export interface ReportOptions {
-  kind: 'strategy'
+/** Which document of a plan. `tension` is a tension's id; a blank worksheet is one to write on by hand. */
+export type DocumentChoice =
+  | { kind: 'strategy' }
+  | { kind: 'memo' }
+  | { kind: 'record'; tension: string }
+  | { kind: 'worksheet'; tension: string; blank?: boolean }
+
+export type ReportOptions = DocumentChoice & {
   pageSize?: 'letter' | 'a4'
   /** The day that stands on the document, `YYYY-MM-DD`. */
   today: string
@@ -24,6 +30,8 @@ export interface ReportContext {
   readonly today: string
   /** Ids of cited sources in order of first appearance. */
   readonly cited: string[]
+  /** Whether Throughline's own reasoning was marked anywhere. */
+  readonly own: { marked: boolean }
   readonly leftOut: string[]
 }
 
@@ -34,6 +42,7 @@ export function createContext(plan: Plan, content: Content, options: ReportOptio
     adopted: plan.document.status === 'adopted',
     today: options.today,
     cited: [],
+    own: { marked: false },
     leftOut: [],
   }
 }
@@ -48,7 +57,10 @@ export function sourceTarget(id: string): string {
 /** The marks of the sources of a statement. A source gets its number where it is first cited. */
 export function sourceMarks(context: ReportContext, sources: readonly string[]): Run[] {
   return sources.map((id) => {
-    if (id === ours) return { kind: 'source', mark: ownReadingMark, target: ownReadingTarget }
+    if (id === ours) {
+      context.own.marked = true
+      return { kind: 'source', mark: ownReadingMark, target: ownReadingTarget }
+    }
     if (!context.cited.includes(id)) context.cited.push(id)
     return { kind: 'source', mark: String(context.cited.indexOf(id) + 1), target: sourceTarget(id) }
   })

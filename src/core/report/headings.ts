@@ -31,6 +31,6 @@ export function numberBlocks(blocks: readonly Block[]): Block[] {
     if (block.kind === 'table') return numberedTable(block)
     if (block.kind !== 'figure') return block
     figures += 1
-    return { ...block, number: figures, table: numberedTable(block.table) }
+    return { ...block, number: figures, table: block.table && numberedTable(block.table) }
   })
 }

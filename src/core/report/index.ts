@@ -4,7 +4,7 @@
  */
 export * from './blocks'
 export { buildReport } from './build'
-export type { ReportOptions } from './context'
+export type { DocumentChoice, ReportOptions } from './context'
 export { type EmptyField, emptyFields } from './empty-fields'
 export { everyParagraph, isList, ledBy, passagesOf } from './passages'
 export { plainText } from './runs'

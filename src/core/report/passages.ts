@@ -61,7 +61,7 @@ export function passagesOf(block: Block): readonly Passage[] {
     case 'table':
       return block.rows.flatMap(({ cells }) => cells)
     case 'figure':
-      return passagesOf(block.table)
+      return block.table === null ? [] : passagesOf(block.table)
     case 'heading':
     case 'note':
     case 'pageBreak':

@@ -10,7 +10,9 @@ const sample = buildSample(bundledContent)
 
 const headingsOf = ({ blocks }: ReportDoc) => blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []))
 const tablesOf = ({ blocks }: ReportDoc) =>
-  blocks.flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'figure' ? [block.table] : []))
+  blocks.flatMap((block) =>
+    block.kind === 'table' ? [block] : block.kind === 'figure' && block.table !== null ? [block.table] : [],
+  )
 const emptyWords = (doc: ReportDoc) =>
   runsOf(doc).flatMap((one) => (one.kind === 'text' && one.empty ? [one.text] : []))
 

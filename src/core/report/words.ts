@@ -12,6 +12,7 @@ export const WORDS = {
   page: 'Page',
   of: 'of',
 
+  kinds: { strategy: 'Strategy', memo: 'Board memo', record: 'Decision record', worksheet: 'Worksheet' },
   status: { draft: 'Draft', forDecision: 'For decision' },
   adopted: (day: string) => `Adopted ${day}`,
   adoptedUndated: 'Adopted',
@@ -41,6 +42,21 @@ export const WORDS = {
     moreDissenters: (count: number) => `And ${count} more.`,
     dissentWhere: 'Their words stand with each decision.',
     earlier: 'Before this',
+  },
+  boardMemo: {
+    whyContinues: 'The strategy document tells the rest.',
+    coherence: 'What pulls apart',
+    open: 'We have not answered this yet.',
+    allChanged: 'The questions that the decisions raised together have been answered by changing them.',
+    moreQuestions: (count: number) => `And ${count} more, in the strategy document.`,
+    cost: 'What the initiatives cost',
+    continuing: 'Kept or changed',
+    ending: 'Stopped or paused',
+    next: 'Next steps',
+  },
+  worksheet: {
+    filled: (positions: string) => `Left and right carry no better or worse. ${positions}`,
+    blank: 'Mark today with a bar and where we should be with a circle. Left and right carry no better or worse.',
   },
   problem: {
     heading: 'Problem and goals',

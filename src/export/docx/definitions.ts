@@ -14,24 +14,37 @@ function label(row: DefinitionRow): TextRun {
   return new TextRun({ text: oneLine(text), style: 'Label' })
 }
 
-const SETTING: Setting = { place: 'definition', style: 'DefinitionMore', itemStyle: 'DefinitionItem' }
+interface Look {
+  first: string
+  alone: string
+  setting: Setting
+}
 
-function writeRow(row: DefinitionRow, target: Target, keepNext: boolean): Paragraph[] {
+function lookOf(dense: boolean): Look {
+  const named = (style: string) => `${dense ? 'Dense' : ''}${style}`
+  return {
+    first: named('Definition'),
+    alone: named('DefinitionLabel'),
+    setting: { place: 'definition', style: named('DefinitionMore'), itemStyle: named('DefinitionItem') },
+  }
+}
+
+function writeRow(row: DefinitionRow, target: Target, look: Look, keepNext: boolean): Paragraph[] {
   const [first = [], ...more] = row.paragraphs
   // A list, or a text that is read from the right, cannot share a line with a label that is read from the left.
   if (isList(first) || bidirectional(first).bidirectional) {
     return [
-      new Paragraph({ style: 'DefinitionLabel', children: [label(row)] }),
-      ...writeParts([first, ...more], target, SETTING),
+      new Paragraph({ style: look.alone, children: [label(row)] }),
+      ...writeParts([first, ...more], target, look.setting),
     ]
   }
   return [
     new Paragraph({
-      style: 'Definition',
+      style: look.first,
       keepNext,
       children: [label(row), new TextRun({ children: [new Tab()] }), ...writeRuns(first, target)],
     }),
-    ...writeParts(more, target, SETTING),
+    ...writeParts(more, target, look.setting),
   ]
 }
 
@@ -39,6 +52,7 @@ function writeRow(row: DefinitionRow, target: Target, keepNext: boolean): Paragr
  * Labels left, what they stand for right: paragraphs with a hanging indent and not a table, so that they are read in
  * order, break anywhere, and a heading before them stays with them.
  */
-export function writeDefinitions({ rows }: DefinitionsBlock, target: Target): Paragraph[] {
-  return rows.flatMap((row, index) => writeRow(row, target, index < OPENING && index < rows.length - 1))
+export function writeDefinitions({ rows, dense }: DefinitionsBlock, target: Target): Paragraph[] {
+  const look = lookOf(dense === true)
+  return rows.flatMap((row, index) => writeRow(row, target, look, index < OPENING && index < rows.length - 1))
 }

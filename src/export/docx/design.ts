@@ -51,6 +51,9 @@ export const MARGINS = {
   landscape: { side: 1080, head: 1000 },
 } as const
 
+/** Above and below the text of a document of one or two pages. */
+export const SHORT_HEAD = 900
+
 /** The width between the margins. */
 export function textWidth(size: PageSize, orientation: Orientation): number {
   const { width, height } = PAPER[size]

@@ -27,6 +27,6 @@ export function writeFigure(block: FigureBlock, target: Target): (Paragraph | Ta
   return [
     new Paragraph({ style: 'Figure', children: [picture] }),
     new Paragraph({ style: 'Caption', children: writeCaption(REPORT_WORDS.figure, block.number, block.caption) }),
-    ...writeTable(block.table, target),
+    ...(block.table === null ? [] : writeTable(block.table, target)),
   ]
 }

@@ -1,8 +1,8 @@
 import { Footer, type ISectionOptions, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } from 'docx'
-import { type Block, REPORT_WORDS, type ReportDoc } from '../../core/report'
+import { type Block, type DocumentKind, REPORT_WORDS, type ReportDoc } from '../../core/report'
 import { oneLine } from '../text/clean'
 import { type Written, writeBlock } from './blocks'
-import { MARGINS, type Orientation, paperOf, textWidth } from './design'
+import { MARGINS, type Orientation, paperOf, SHORT_HEAD, textWidth } from './design'
 import { targetsOf } from './target'
 
 interface Stretch {
@@ -53,8 +53,10 @@ function footerOf(report: ReportDoc, width: number): Footer {
   return new Footer({ children: [paragraph] })
 }
 
-function marginsOf(orientation: Orientation) {
-  const { side, head } = MARGINS[orientation]
+/** A document that is to stay on a page or two uses more of it. */
+function marginsOf(orientation: Orientation, kind: DocumentKind) {
+  const { side, head: usual } = MARGINS[orientation]
+  const head = kind === 'strategy' ? usual : SHORT_HEAD
   return { top: head, right: side, bottom: head, left: side, header: 600, footer: 560 }
 }
 
@@ -70,7 +72,7 @@ export function writeSections(report: ReportDoc, knowsPages: boolean): ISectionO
           height,
           orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
-        margin: marginsOf(orientation),
+        margin: marginsOf(orientation, report.kind),
       },
     },
     footers: { default: footerOf(report, textWidth(report.pageSize, orientation)) },

@@ -76,6 +76,11 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     run: { size: 19 },
     paragraph: { indent: { left: 360, hanging: 360 }, spacing: { after: 60, line: 247, ...multiple } },
   }),
+  paragraphStyle('DenseSource', 'Dense Source', {
+    basedOn: 'Source',
+    run: { size: 15 },
+    paragraph: { spacing: { after: 20 } },
+  }),
   paragraphStyle('TableRowName', 'Table Row Name', { basedOn: 'TableText', run: { bold: true } }),
   paragraphStyle('DenseTableRowName', 'Dense Table Row Name', { basedOn: 'DenseTableText', run: { bold: true } }),
   paragraphStyle('Definition', 'Definition', {
@@ -96,6 +101,23 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   paragraphStyle('DefinitionItem', 'Definition Item', {
     basedOn: 'DefinitionMore',
     paragraph: { spacing: { after: 20 } },
+  }),
+  paragraphStyle('DenseDefinition', 'Dense Definition', {
+    basedOn: 'Definition',
+    run: { size: 18 },
+    paragraph: { spacing: { after: 30, line: 235, ...multiple } },
+  }),
+  paragraphStyle('DenseDefinitionLabel', 'Dense Definition Label Alone', {
+    basedOn: 'DenseDefinition',
+    paragraph: { spacing: { after: 0 }, keepNext: true },
+  }),
+  paragraphStyle('DenseDefinitionMore', 'Dense Definition Continued', {
+    basedOn: 'DenseDefinition',
+    paragraph: { indent: { left: LABEL, hanging: 0 } },
+  }),
+  paragraphStyle('DenseDefinitionItem', 'Dense Definition Item', {
+    basedOn: 'DenseDefinitionMore',
+    paragraph: { spacing: { after: 10 } },
   }),
   paragraphStyle('TableEnd', 'Table End', {
     run: { size: 8 },

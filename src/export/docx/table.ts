@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -63,8 +64,12 @@ function staysWhole({ rows }: TableBlock): boolean {
   return rows.length <= WHOLE_TABLE.rows && length <= WHOLE_TABLE.characters
 }
 
-function writeRow(block: TableBlock, { cells, total }: RowOfCells, target: Target, keepNext: boolean): TableRow {
+/** The height of a line of handwriting, in twentieths of a point. */
+const LINE_OF_HAND = 440
+
+function writeRow(block: TableBlock, { cells, total, room }: RowOfCells, target: Target, keepNext: boolean): TableRow {
   return new TableRow({
+    ...(room === undefined ? {} : { height: { value: room * LINE_OF_HAND, rule: HeightRule.ATLEAST } }),
     keepNext,
     cantSplit: cells.every((cell) => lengthOf(cell) < WHOLE_ROW),
     children: block.columns.map(

@@ -84,7 +84,7 @@ export function writeSources(block: SourcesBlock, target: Target): Paragraph[] {
     const name = target.bookmark(id)
     const children = writeRuns([{ kind: 'text', text: mark, quiet: true }], target)
     return new Paragraph({
-      style: 'Source',
+      style: block.dense ? 'DenseSource' : 'Source',
       children: [
         ...(name === null ? children : [new Bookmark({ id: name, children })]),
         new TextRun({ children: [new Tab()] }),

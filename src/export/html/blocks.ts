@@ -30,13 +30,13 @@ function writeTable({ caption, number, columns, rows, rowHeaders }: TableBlock):
     const name = escapeMarkup(oneLine(header))
     return `<th scope="col"${end(index)}>${pole === undefined ? name : `<span class="${pole}">${name}</span>`}</th>`
   })
-  const body = rows.map(({ cells, total }) => {
+  const body = rows.map(({ cells, total, room }) => {
     const written = columns.map((_, index) => {
       const tag = rowHeaders && index === 0 ? 'th' : 'td'
       const scope = tag === 'th' ? ' scope="row"' : ''
       return `<${tag}${scope}${end(index)}>${writePassage(cells[index] ?? { paragraphs: [] })}</${tag}>`
     })
-    return `<tr${total ? ' class="total"' : ''}>${written.join('')}</tr>`
+    return `<tr${total ? ' class="total"' : room ? ' class="room"' : ''}>${written.join('')}</tr>`
   })
   return [
     '<table>',
@@ -81,7 +81,7 @@ export function writeBlock(block: Block, page: Page): string {
       return writeTable(block)
     case 'figure': {
       const caption = escapeMarkup(oneLine(`${REPORT_WORDS.figure} ${block.number}. ${block.caption}`))
-      return `<figure>${drawingSvg(block.drawing)}<figcaption>${caption}</figcaption></figure>\n${writeTable(block.table)}`
+      return `<figure>${drawingSvg(block.drawing)}<figcaption>${caption}</figcaption></figure>${block.table === null ? '' : `\n${writeTable(block.table)}`}`
     }
     case 'note':
       return `<p class="note"${direction(block.runs)}>${writeRuns(block.runs)}</p>`

@@ -83,7 +83,7 @@ export function writeBlock(block: Block): string {
       return [
         `**${plainLine(`${REPORT_WORDS.figure} ${block.number}. ${block.caption}`)}**`,
         plainLine(block.alternative),
-        writeTable(block.table),
+        ...(block.table === null ? [] : [writeTable(block.table)]),
       ].join('\n\n')
     case 'note':
       return writeRuns(block.runs)

@@ -39,7 +39,7 @@ export function Table({ block, lying = false }: { block: TableBlock; lying?: boo
       <tbody>
         {block.rows.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two rows may say the same
-          <tr key={index} data-total={row.total}>
+          <tr key={index} data-total={row.total} data-room={row.room !== undefined}>
             {row.cells.map((cell, place) => {
               const { header = '', align } = block.columns[place] ?? {}
               const Cell = block.rowHeaders && place === 0 ? 'th' : 'td'
@@ -69,7 +69,7 @@ export function Figure({ block }: { block: FigureBlock }) {
         <Marks marks={marks} />
       </svg>
       <figcaption>{captionOf('Figure', block.number, block.caption)}</figcaption>
-      <Table block={block.table} />
+      {block.table && <Table block={block.table} />}
     </figure>
   )
 }

@@ -25,7 +25,7 @@ function firstField(block: Block): string | undefined {
     case 'table':
       return block.field ?? block.rows.flatMap(({ cells }) => cells).find(({ field }) => field !== undefined)?.field
     case 'figure':
-      return firstField(block.table)
+      return block.table === null ? undefined : firstField(block.table)
     case 'note':
     case 'pageBreak':
     case 'contents':

@@ -42,6 +42,14 @@ function appointments(context: ReportContext): Appointment[] {
   ].sort((one, other) => one.day.localeCompare(other.day))
 }
 
+/** The first of what happens from today on, with its day in words. */
+export function nextAppointments(context: ReportContext, most: number): Appointment[] {
+  return appointments(context)
+    .filter(({ day }) => day >= context.today)
+    .slice(0, most)
+    .map((one) => ({ ...one, day: formatDay(one.day) }))
+}
+
 /** What happens when; in a draft without dates, the words for that. */
 export function calendar(context: ReportContext): Block[] {
   const rows = appointments(context).map(

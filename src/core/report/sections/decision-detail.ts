@@ -10,6 +10,7 @@ import { definitions, fieldRow } from '../parts'
 import { followedBy, isList, ledBy, partsOf } from '../passages'
 import { pole, quiet, strongly, text } from '../runs'
 import { WORDS } from '../words'
+import { evidenceRows } from './appendix/evidence'
 import { partsTable, warningsTable } from './decision-tables'
 
 const words = WORDS.decision
@@ -77,14 +78,18 @@ function dissentRows(context: ReportContext, { tension, decision }: DecidedTensi
   return [...rows, ...emptyRow(context, list, words.dissent, rows.length)]
 }
 
-/** What was decided before, and why no longer; its own reason stands in the history. */
-function supersededRow({ tension }: DecidedTension, earlier: SupersededDecision): DefinitionRow {
+function reasonThen({ rationale }: SupersededDecision): Passage['paragraphs'] {
+  return rationale.trim() === '' ? [] : ledBy([quiet(WORDS.appendix.reasonThen)], partsOf(rationale))
+}
+
+/** What was decided before, and why no longer; its own reason stands in the history, or here where there is none. */
+function supersededRow({ tension }: DecidedTension, earlier: SupersededDecision, inFull: boolean): DefinitionRow {
   const position = positionWords(tension, earlier.shouldBe, WORDS.unanswered)
   const from = earlier.decidedOn === null ? null : formatDay(earlier.decidedOn)
   const lead = [text(words.replaced(position, from, formatDay(earlier.supersededOn))), quiet(words.changedBecause)]
   return {
     label: [text(words.replaces)],
-    paragraphs: ledBy(lead, partsOf(earlier.reason)),
+    paragraphs: [...ledBy(lead, partsOf(earlier.reason)), ...(inFull ? reasonThen(earlier) : [])],
     field: `tensions/${tension.id}/shouldBe`,
   }
 }
@@ -117,14 +122,21 @@ function positionRow(context: ReportContext, { tension }: DecidedTension): Defin
   return { label: [text(words.position)], paragraphs: [runs], field: `${path}/shouldBe` }
 }
 
-/** One decision: the question, the move, the reason, what protects the other side, what would change it, who disagrees. */
-export function decisionDetail(context: ReportContext, decided: DecidedTension): Block[] {
+/**
+ * One decision without its name: the move, the reason, what protects the other side, what would change it, who disagrees.
+ * @param inFull with its evidence and the reasons of earlier decisions, which otherwise stand in the appendix
+ */
+export function decisionBody(
+  context: ReportContext,
+  decided: DecidedTension,
+  { inFull = false }: { inFull?: boolean } = {},
+): Block[] {
   const { tension, decision } = decided
   const path = `tensions/${tension.id}`
   return [
-    ...opening(context, decided),
     ...definitions([
-      polesRow(decided),
+      // The picture of a decision on a page of its own names the poles.
+      ...(inFull ? [] : [polesRow(decided)]),
       positionRow(context, decided),
       statusRow(context, decided),
       ...peopleRow(context, decided),
@@ -132,11 +144,17 @@ export function decisionDetail(context: ReportContext, decided: DecidedTension):
       ...guardRow(context, decided),
       ...fieldRow(context, `${path}/trigger`, words.trigger),
       ...fieldRow(context, `${path}/interests`, words.interests),
+      ...(inFull ? evidenceRows(context, decided) : []),
       ...dissentRows(context, decided),
-      ...itemsOf(decision.superseded).map((earlier) => supersededRow(decided, earlier)),
+      ...itemsOf(decision.superseded).map((earlier) => supersededRow(decided, earlier, inFull)),
       ...emptyRow(context, `${path}/warnings`, words.warnings, decision.warnings.order.length),
     ]),
     ...warningsTable(context, decided),
     ...partsTable(context, decided),
   ]
+}
+
+/** One decision: its name, the question, and all that was said of it. */
+export function decisionDetail(context: ReportContext, decided: DecidedTension): Block[] {
+  return [...opening(context, decided), ...decisionBody(context, decided)]
 }

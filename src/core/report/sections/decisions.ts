@@ -1,4 +1,4 @@
-import { layoutOverview, OVERVIEW_FRAMES, positionWords } from '../../charts'
+import { layoutOverview, OVERVIEW_FRAMES, type OverviewFrame, positionWords } from '../../charts'
 import { itemsOf, listSpec } from '../../plan/paths'
 import { type DecidedTension, decisionsInOrder, guardKeys } from '../../plan/selectors'
 import type { Block, FigureBlock, Passage, TableBlock, TableRow } from '../blocks'
@@ -47,9 +47,15 @@ function positionsTable(context: ReportContext, decisions: readonly DecidedTensi
   )
 }
 
-function figure(context: ReportContext, decisions: readonly DecidedTension[]): FigureBlock {
-  const { plan, content } = context
-  const { width, height, marks, title, description } = layoutOverview(plan, content, OVERVIEW_FRAMES.document)
+/** The spectra of these decisions as one picture, with their positions as a table below it. */
+export function figure(
+  context: ReportContext,
+  decisions: readonly DecidedTension[],
+  frame: OverviewFrame,
+): FigureBlock {
+  const { plan } = context
+  const content = { ...context.content, tensions: decisions.map(({ tension }) => tension) }
+  const { width, height, marks, title, description } = layoutOverview(plan, content, frame)
   const states = decisions.map(({ tension, decision: { today, shouldBe } }) => {
     const [from, to] = [today, shouldBe].map((position) => positionWords(tension, position, WORDS.unanswered))
     return `${tension.title}: ${words.columns.today.toLowerCase()} ${from}, ${words.columns.shouldBe.toLowerCase()} ${to}.`
@@ -144,7 +150,7 @@ export function decisions(context: ReportContext): Block[] {
     heading(1, words.heading, 'decisions'),
     introduction(context),
     legend(context, decided),
-    figure(context, decided),
+    figure(context, decided, OVERVIEW_FRAMES.document),
     { kind: 'pageBreak', orientation: 'landscape' },
     summaryTable(context, decided),
     { kind: 'pageBreak', orientation: 'portrait' },

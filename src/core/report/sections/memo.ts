@@ -13,12 +13,12 @@ import { WORDS } from '../words'
 const words = WORDS.memo
 
 /** The first paragraph of the problem: the whole of it stands in its own section, and this page is one page. */
-function whyRow(context: ReportContext): DefinitionRow[] {
+function whyRow(context: ReportContext, continues: string): DefinitionRow[] {
   const [row] = fieldRow(context, 'purpose/problem', words.why)
   if (!row) return []
   const [first, ...more] = row.paragraphs
   if (first === undefined || more.length === 0) return [row]
-  return [{ ...row, paragraphs: followedBy([first], [quiet(` ${words.whyContinues}`)]) }]
+  return [{ ...row, paragraphs: followedBy([first], [quiet(` ${continues}`)]) }]
 }
 
 function option(context: ReportContext, id: string): Passage {
@@ -90,15 +90,17 @@ function dissentRow(context: ReportContext): DefinitionRow[] {
   return none ? [{ label: [text(words.dissent)], paragraphs: none.paragraphs }] : []
 }
 
-/** Page one: what is asked, why, what it costs, what may go wrong, who disagrees. It is to be understood alone. */
-export function memo(context: ReportContext): Block[] {
+/**
+ * What is asked, why, what it costs, what may go wrong, who disagrees. It is to be understood alone.
+ * @param continues where to read on, said after a problem of several paragraphs
+ */
+export function theAsk(context: ReportContext, continues: string): Block[] {
   const options = itemsOf(context.plan.ask.options).map(({ id }) => option(context, id))
   return [
-    heading(1, words.heading, 'memo'),
     ...fieldBlocks(context, 'ask/decision', 'callout'),
     ...definitions([
       ...askedRow(context),
-      ...whyRow(context),
+      ...whyRow(context, continues),
       ...listRow(context, 'ask/options', words.options, options),
       requiredRow(context, 'ask/recommendation', words.recommendation),
       ...costRow(context),
@@ -109,4 +111,9 @@ export function memo(context: ReportContext): Block[] {
       ...fieldRow(context, 'ask/earlierAction', words.earlier),
     ]),
   ]
+}
+
+/** Page one. */
+export function memo(context: ReportContext): Block[] {
+  return [heading(1, words.heading, 'memo'), ...theAsk(context, words.whyContinues)]
 }

@@ -68,13 +68,23 @@ function title({ number, title: name }: TensionContent): string {
   return `${number}. ${name}`
 }
 
-function map(context: ReportContext, decided: DecidedTension): TableBlock {
+/** Lines to write on, where a sheet is blank. */
+const ROOM = { field: 3, warnings: 2 } as const
+
+/**
+ * The both-sides map of one tension as a table.
+ * @param blank leaves the team's own fields empty, with room to write in them
+ */
+export function sidesTable(context: ReportContext, decided: DecidedTension, blank = false): TableBlock {
   const { tension, decision } = decided
   const path = `tensions/${tension.id}`
   const { poles } = tension
   const both = (cell: (side: Pole) => Passage) => SIDES.map(cell)
   const keyed = (name: 'wanted' | 'guard', side: Pole) => `${name}${side === 'a' ? 'A' : 'B'}` as const
   const guards: readonly string[] = guardKeys(decision)
+  const toFill = (label: string, room: number): TableRow[] => [
+    { cells: [{ paragraphs: [[strong(label)]] }, BLANK, BLANK], room },
+  ]
   return table(
     title(tension),
     [
@@ -83,33 +93,41 @@ function map(context: ReportContext, decided: DecidedTension): TableBlock {
       { header: poles.b.name, width: 43, pole: 'b' },
     ],
     [
-      ...row(
-        words.wanted,
-        both((side) => sideField(context, `${path}/${keyed('wanted', side)}`, true)),
-      ),
+      ...(blank
+        ? toFill(words.wanted, ROOM.field)
+        : row(
+            words.wanted,
+            both((side) => sideField(context, `${path}/${keyed('wanted', side)}`, true)),
+          )),
       ...row(
         words.upsides,
         both((side) => points(context, decided, side, 'upside')),
       ),
-      ...row(
-        words.guard,
-        both((side) => sideField(context, `${path}/${keyed('guard', side)}`, guards.includes(keyed('guard', side)))),
-      ),
+      ...(blank
+        ? toFill(words.guard, ROOM.field)
+        : row(
+            words.guard,
+            both((side) =>
+              sideField(context, `${path}/${keyed('guard', side)}`, guards.includes(keyed('guard', side))),
+            ),
+          )),
       ...row(
         words.risks,
         both((side) => points(context, decided, side, 'risk')),
       ),
-      ...row(
-        words.warnings,
-        both((side) => bulleted(warnings(context, decided, side), `${path}/warnings`)),
-      ),
+      ...(blank
+        ? toFill(words.warnings, ROOM.warnings)
+        : row(
+            words.warnings,
+            both((side) => bulleted(warnings(context, decided, side), `${path}/warnings`)),
+          )),
     ],
     { numbered: false },
   )
 }
 
 /** Signs of too much of either side stand below the two columns, or each would stand twice. */
-function ofEitherSide(context: ReportContext, decided: DecidedTension): Block[] {
+export function ofEitherSide(context: ReportContext, decided: DecidedTension): Block[] {
   const paragraphs = warnings(context, decided, null)
   if (paragraphs.length === 0) return []
   const items = paragraphs.map((runs) => ({ paragraphs: [[quiet(words.eitherSide), ...runs]] }))
@@ -122,7 +140,7 @@ export function bothSides(context: ReportContext): Block[] {
     plainHeading(2, words.bothSides, 'both-sides'),
     { kind: 'paragraph', role: 'quiet', runs: [text(words.bothSidesNote(ownReadingMark))], keepWithNext: true },
     ...decisionsInOrder(context.plan, context.content).flatMap((decided): Block[] => [
-      map(context, decided),
+      sidesTable(context, decided),
       ...ofEitherSide(context, decided),
     ]),
   ]

@@ -1,11 +1,11 @@
 import { itemsOf } from '../../../plan/paths'
 import { claimsWithoutEvidence, type DecidedTension, decisionsInOrder, isUnsupported } from '../../../plan/selectors'
 import { shorten } from '../../../text'
-import type { Block, Passage, TableRow } from '../../blocks'
+import type { Block, DefinitionRow, Passage, TableRow } from '../../blocks'
 import { emptyListRun, inline, leavesOut, passage, type ReportContext, readField } from '../../context'
 import { plainHeading } from '../../headings'
-import { fieldCells, table } from '../../parts'
-import { partsOf } from '../../passages'
+import { fieldCells, listRow, table } from '../../parts'
+import { ledBy, partsOf } from '../../passages'
 import { quiet, strong, text } from '../../runs'
 import { WORDS } from '../../words'
 
@@ -99,4 +99,17 @@ export function evidence(context: ReportContext): Block[] {
         ]),
   ]
   return blocks.length === 0 ? [] : [plainHeading(2, words.evidence, 'evidence'), ...blocks]
+}
+
+/** The claims of one decision as rows of its own page, each with what supports it. */
+export function evidenceRows(context: ReportContext, { tension, decision }: DecidedTension): DefinitionRow[] {
+  const list = `tensions/${tension.id}/evidence`
+  const items = itemsOf(decision.evidence).map((claim): Passage => {
+    const path = `${list}/${claim.id}`
+    const kind = readField(context, `${path}/kind`)
+    const lead = [inline(context, `${path}/claim`), ...(kind === '' ? [] : [quiet(` (${kind})`)]), text('. ')]
+    const { paragraphs } = isUnsupported(claim) ? passage(context, `${path}/support`) : support(context, path)
+    return { paragraphs: ledBy(lead, paragraphs), field: `${path}/support` }
+  })
+  return listRow(context, list, words.evidence, items)
 }

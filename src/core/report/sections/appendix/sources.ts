@@ -15,17 +15,21 @@ function reference({ reference: words, limits, url }: Source): Run[] {
   ]
 }
 
-/** Every source that was cited, in the order of its number, with its limits. */
-export function sources({ cited, content }: ReportContext): Block[] {
+/**
+ * Every source that was cited, in the order of its number, with its limits; nothing where none was.
+ * @param dense below a document of a page or two
+ */
+export function sourceBlocks({ cited, own, content }: ReportContext, dense = false): Block[] {
   const items = cited.flatMap((id, index) => {
     const source = content.sources.find((candidate) => candidate.id === id)
     return source ? [{ id: sourceTarget(id), mark: String(index + 1), runs: reference(source) }] : []
   })
-  return [
-    plainHeading(2, words.sources, 'sources'),
-    {
-      kind: 'sources',
-      items: [...items, { id: ownReadingTarget, mark: ownReadingMark, runs: [text(words.ownReading)] }],
-    },
-  ]
+  const reasoning = own.marked ? [{ id: ownReadingTarget, mark: ownReadingMark, runs: [text(words.ownReading)] }] : []
+  const all = [...items, ...reasoning]
+  return all.length === 0 ? [] : [{ kind: 'sources', ...(dense ? { dense } : {}), items: all }]
+}
+
+export function sources(context: ReportContext): Block[] {
+  const blocks = sourceBlocks(context)
+  return blocks.length === 0 ? [] : [plainHeading(2, words.sources, 'sources'), ...blocks]
 }
