@@ -1,6 +1,7 @@
 import type { Statement } from '../content/schema'
 import type { Block } from './blocks'
 import { inline, leavesOut, type ReportContext, readField, statementRuns } from './context'
+import { plainHeading } from './headings'
 import { fieldBlocks } from './parts'
 import { text } from './runs'
 import { requiredSpec } from './values'
@@ -32,7 +33,8 @@ function ownTitle(context: ReportContext): Block[] {
 /** The title of a document about one tension: its name, and its question with where that is from. */
 function titleOf(context: ReportContext, about: About): Block[] {
   return [
-    { kind: 'paragraph', role: 'title', runs: [text(about.title)] },
+    // The one heading of such a document, so that whoever hears it read finds a way in.
+    plainHeading(1, about.title, 'about'),
     { kind: 'paragraph', role: 'subtitle', runs: statementRuns(context, about.subtitle) },
   ]
 }

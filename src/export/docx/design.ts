@@ -52,7 +52,7 @@ export const MARGINS = {
 } as const
 
 /** Above and below the text of a document of one or two pages. */
-export const SHORT_HEAD = 900
+export const SHORT_HEAD = 780
 
 /** The width between the margins. */
 export function textWidth(size: PageSize, orientation: Orientation): number {

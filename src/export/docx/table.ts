@@ -130,7 +130,13 @@ export function writeTable(block: TableBlock, target: Target): (Paragraph | Tabl
         block.columns.map(({ width }) => width),
         target.width,
       ),
-      margins: { marginUnitType: WidthType.DXA, top: 50, bottom: 30, left: 0, right: 140 },
+      margins: {
+        marginUnitType: WidthType.DXA,
+        top: block.dense ? 30 : 50,
+        bottom: block.dense ? 15 : 30,
+        left: 0,
+        right: 140,
+      },
       tableLook: { firstRow: true, firstColumn: block.rowHeaders, noVBand: true, noHBand: true },
       borders: {
         top: ruled(8, COLOURS.ink),

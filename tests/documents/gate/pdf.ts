@@ -80,7 +80,8 @@ function emptyPages({ pages }: Pdf): number[] {
       .split('\n')
       .map((line) => line.trim()),
   )
-  const running = (line: string) => lines.every((page) => page.includes(line))
+  // On a single page nothing tells the foot of the page from its text.
+  const running = (line: string) => lines.length > 1 && lines.every((page) => page.includes(line))
   return lines.flatMap((page, index) => (page.every((line) => line === '' || running(line)) ? [index + 1] : []))
 }
 
