@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PlanSummary } from '../core/analysis/summary'
 import { commandEnvelope } from '../core/commands'
+import { bundledContent } from '../core/content'
 import type { HistoryRecord, PlanPatch } from '../core/history'
 import { TABLE_LIMITS, type TableFile } from '../core/import'
 import type { Plan } from '../core/plan'
@@ -54,6 +55,16 @@ export interface StartState {
   problem: string | null
 }
 
+const tensionId = z.string().refine((id) => bundledContent.tensions.some((tension) => tension.id === id))
+
+/** Which document of the plan. */
+const documentChoice = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('strategy') }),
+  z.strictObject({ kind: z.literal('memo') }),
+  z.strictObject({ kind: z.literal('record'), tension: tensionId }),
+  z.strictObject({ kind: z.literal('worksheet'), tension: tensionId, blank: z.boolean().default(false) }),
+])
+
 /** Every request that a window may make, with the shape of what it sends and what it gets. */
 export const CHANNELS = {
   'app.start': channel(nothing, z.custom<StartState>()),
@@ -94,7 +105,7 @@ export const CHANNELS = {
     z.custom<TableFile | null>(),
   ),
   /** Asks where to write in a dialog; null where it was cancelled. */
-  'document.export': channel(nothing, z.custom<{ fileName: string } | null>()),
+  'document.export': channel(z.strictObject({ choice: documentChoice }), z.custom<{ fileName: string } | null>()),
   /** Shows the last written document in its folder. */
   'document.reveal': channel(nothing, z.custom<Record<string, never>>()),
   /** Keeps what is named and leaves the rest; a panel that is not named keeps its width. */

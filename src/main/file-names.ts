@@ -1,3 +1,6 @@
+import { bundledContent } from '../core/content'
+import type { DocumentChoice } from '../core/report'
+import { WORDS } from '../core/report/words'
 import { cleanTyped } from '../core/text'
 
 /** So many characters of a title can be told apart in a folder; so many bytes leave room for a number and the ending. */
@@ -24,4 +27,11 @@ export function fileNameFor(title: string): string {
     .trim()
     .replace(/^\.+|\.+$/g, '')
   return shortened(safe).trim() || 'Plan'
+}
+
+/** What a document of a plan is called: its kind, and the tension where it is about one. */
+export function documentFileName(title: string, choice: DocumentChoice): string {
+  const kind = choice.kind === 'strategy' ? [] : [WORDS.kinds[choice.kind].toLowerCase()]
+  const tension = 'tension' in choice ? bundledContent.tensions.find(({ id }) => id === choice.tension) : undefined
+  return [fileNameFor(title), ...kind, ...(tension ? [fileNameFor(tension.title.toLowerCase())] : [])].join(', ')
 }

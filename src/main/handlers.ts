@@ -6,7 +6,7 @@ import { bundledContent, sourceById } from '../core/content'
 import { TABLE_LIMITS } from '../core/import'
 import { systemClock, writeFileAtomically } from '../storage'
 import { ExplainedError } from './errors'
-import { fileNameFor } from './file-names'
+import { documentFileName } from './file-names'
 import type { Flusher } from './flush'
 import { registerHistory } from './history'
 import { explain, handle } from './ipc'
@@ -142,19 +142,19 @@ export function registerHandlers({ workspace, settings, flusher, changeSettings,
     const path = await chooseFile(event, 'Choose a table', tableFilter)
     return path === null ? null : readTableFile(basename(path), readSmallFile(path))
   })
-  handle('document.export', async (_request, event) => {
+  handle('document.export', async ({ choice }, event) => {
     const session = workspace.require()
     await session.check()
     const { canceled, filePath } = await dialog.showSaveDialog(windowOf(event), {
-      title: 'Export the strategy document',
-      defaultPath: join(documentsFolder(), `${fileNameFor(session.plan.title)}.docx`),
+      title: 'Export to Word',
+      defaultPath: join(documentsFolder(), `${documentFileName(session.plan.title, choice)}.docx`),
       filters: [{ name: 'Word document', extensions: ['docx'] }],
     })
     if (canceled || !filePath) return null
     // The writers and their libraries would cost a tenth of a second at every start.
     const { exportReport } = await import('../export')
     const bytes = await exportReport('docx', session.plan, bundledContent, {
-      kind: 'strategy',
+      ...choice,
       today: systemClock.today(),
     })
     writeFileAtomically(filePath, bytes)

@@ -3,6 +3,7 @@ import { gridCells, gridCounts } from '../../../core/analysis/grid'
 import { openCount } from '../../../core/analysis/prompt-states'
 import { bundledContent } from '../../../core/content'
 import { usePlan, useToday } from '../../store'
+import { Views } from '../../ui'
 import styles from './coherence.module.css'
 
 const VIEW_WORDS: Record<CoherenceView, string> = { grid: 'Grid', questions: 'Questions' }
@@ -27,18 +28,12 @@ export function Head({ lead, view: current, onView }: HeadProps) {
     <header data-print="head">
       <h1 tabIndex={-1}>Coherence</h1>
       <p className={styles.lead}>{lead}</p>
-      <nav className={styles.views} data-print="never" aria-label="Views of this screen">
-        {COHERENCE_VIEWS.map((view) => (
-          <button
-            key={view}
-            type="button"
-            aria-current={view === current ? 'true' : undefined}
-            onClick={() => onView(view)}
-          >
-            {VIEW_WORDS[view]} <span>{progress[view]}</span>
-          </button>
-        ))}
-      </nav>
+      <Views
+        label="Views of this screen"
+        views={COHERENCE_VIEWS.map((id) => ({ id, name: VIEW_WORDS[id], progress: progress[id] }))}
+        current={current}
+        onView={onView}
+      />
     </header>
   )
 }

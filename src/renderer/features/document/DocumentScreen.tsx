@@ -1,15 +1,18 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
+import type { DocumentChoice } from '../../../core/report'
 import { headingsOf, Sheet, useDocumentClicks } from '../../report'
 import { FirstStep, Page } from '../../ui'
+import { ChoiceOfDocument } from './ChoiceOfDocument'
 import { DocumentStatus } from './DocumentStatus'
 import styles from './document.module.css'
 import { EmptyList } from './EmptyList'
 import { Outline } from './Outline'
 import { useReport } from './use-report'
 
-/** The strategy document while it is being written: live preview, what is empty, status, export. */
+/** The documents while they are being written: live preview, what is empty, status, export. */
 export function DocumentScreen({ onGoTo }: { onGoTo: (path: string) => void }) {
-  const { report, empty } = useReport()
+  const [choice, setChoice] = useState<DocumentChoice>({ kind: 'strategy' })
+  const { report, empty } = useReport(choice)
   const container = useRef<HTMLDivElement>(null)
   useDocumentClicks(container, onGoTo)
   return (
@@ -20,7 +23,8 @@ export function DocumentScreen({ onGoTo }: { onGoTo: (path: string) => void }) {
         <FirstStep screen="document" label="Begin with the ask" kind="plain" onPress={() => onGoTo('ask/decision')} />
       }
     >
-      <DocumentStatus empty={empty} />
+      <ChoiceOfDocument choice={choice} onChoose={setChoice} />
+      <DocumentStatus empty={empty} choice={choice} />
       <div className={styles.columns} ref={container}>
         <div className={styles.aside}>
           <Outline headings={headingsOf(report.blocks)} />

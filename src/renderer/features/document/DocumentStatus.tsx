@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { EmptyField } from '../../../core/report'
+import type { DocumentChoice, EmptyField } from '../../../core/report'
 import { formatDay } from '../../../core/text'
 import { dispatch, usePlan } from '../../store'
 import { Button, Field } from '../../ui'
@@ -13,7 +13,7 @@ const choices = [
 ] as const
 
 /** Whether the document is a draft, stands for decision or was adopted, who may read it, and the way to Word. */
-export function DocumentStatus({ empty }: { empty: readonly EmptyField[] }) {
+export function DocumentStatus({ empty, choice }: { empty: readonly EmptyField[]; choice: DocumentChoice }) {
   const { status, adoptedOn } = usePlan().document
   const [adopting, setAdopting] = useState(false)
   return (
@@ -48,7 +48,7 @@ export function DocumentStatus({ empty }: { empty: readonly EmptyField[] }) {
         path="document/confidentiality"
         hint="Stands at the head of the document, such as: Draft for the board, not for distribution."
       />
-      <ExportButton />
+      <ExportButton choice={choice} />
       {adopting && <AdoptDialog empty={empty} onClose={() => setAdopting(false)} />}
     </div>
   )
