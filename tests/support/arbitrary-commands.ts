@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { CommandEnvelope } from '../../src/core/commands'
 import {
+  CORE_PARTS,
   collectionAt,
   FIELDS,
   type FieldKind,
@@ -141,6 +142,15 @@ function fieldCommand(
   return { type: 'field.set', args: { path, value: valueFor(field, drawn, plan) } }
 }
 
+/** An arrow between two things that the plan has; where it has none, one that is refused. */
+function possibleArrow({ initiatives, purpose }: Plan, pick: number): string {
+  const ends = [
+    ...initiatives.order.map((id) => `action.${id}`),
+    ...purpose.objectives.order.map((id) => `objective.${id}`),
+  ]
+  return `${ends[pick % Math.max(1, ends.length)] ?? 'action.none'}.${CORE_PARTS[pick % CORE_PARTS.length]}`
+}
+
 function listCommand({ kind, pick, ids, values: drawn }: Intent, plan: Plan): Omit<CommandEnvelope, 'group'> | null {
   const spec = LISTS[pick % LISTS.length]
   const list = spec ? concrete(spec.path, plan, ids) : null
@@ -150,7 +160,7 @@ function listCommand({ kind, pick, ids, values: drawn }: Intent, plan: Plan): Om
     const given = itemFields(list)
       .filter((_field, index) => (pick >> index) % 2 === 1)
       .map((field) => [field.key, valueFor(field, drawn, plan)])
-    const id = itemIds[(ids[2] ?? 0) % itemIds.length]
+    const id = list === 'arrows' ? possibleArrow(plan, pick) : itemIds[(ids[2] ?? 0) % itemIds.length]
     return { type: 'item.add', args: { list, id, values: Object.fromEntries(given) } }
   }
   const id = order[(ids[2] ?? 0) % Math.max(1, order.length)]

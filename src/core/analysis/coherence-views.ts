@@ -1,3 +1,3 @@
-/** The two views of the coherence screen: decisions against what must fit them, and what they raise together. */
-export const COHERENCE_VIEWS = ['grid', 'questions'] as const
+/** The views of the coherence screen: decisions against what must fit them, what they raise together, and the chain. */
+export const COHERENCE_VIEWS = ['grid', 'questions', 'chain'] as const
 export type CoherenceView = (typeof COHERENCE_VIEWS)[number]

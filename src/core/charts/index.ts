@@ -2,6 +2,7 @@
  * Charts as data: positions, shapes and words in pixels, without a screen. The windows draw them as SVG,
  * the document writers as pictures, so that both show the same.
  */
+export * from './chain'
 export * from './marks'
 export * from './measure'
 export * from './milestones'

@@ -42,6 +42,15 @@ export type Mark =
       anchor: 'start' | 'middle' | 'end'
     }
 
+/** What a figure shows, in pixels, with its words for those who do not see it. */
+export interface Drawing {
+  width: number
+  height: number
+  marks: Mark[]
+  title: string
+  description: string
+}
+
 /** The colour of the side on which a position stands; the middle is ink, never a blend. */
 export function sideColour(position: number): 'a' | 'b' | 'ink' {
   if (position < 5) return 'a'

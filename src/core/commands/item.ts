@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Content } from '../content/schema'
-import { collectionAt, emptyItem, itemFields, type ListSpec, listSpec, step } from '../plan'
+import { arrowName, collectionAt, emptyItem, itemFields, type ListSpec, listSpec, step } from '../plan'
 import type { Collection, Plan } from '../plan/schema'
 import { shorten } from '../text'
 import { CommandRefused, defineCommand } from './command'
@@ -50,6 +50,10 @@ export const addItem = defineCommand({
     const { spec, collection } = requireList(draft, list)
     if (Object.hasOwn(collection.byId, id)) {
       throw new CommandRefused('invalid-value', `The list already has an item with the id ${id}. Nothing was changed.`)
+    }
+    // An arrow's id names its ends; one that names none would be shown nowhere.
+    if (list === 'arrows' && arrowName(id, draft) === null) {
+      throw new CommandRefused('no-such-item', 'What this arrow is to join is not in the plan. Nothing was added.')
     }
     if (collection.order.length >= spec.limit) {
       throw new CommandRefused('too-many', `This list holds at most ${spec.limit} entries. Nothing was added.`)

@@ -1,5 +1,6 @@
 import { coherenceQuestions } from '../content/pairs'
 import type { Content } from '../content/schema'
+import { arrowName } from '../plan/chain'
 import { findCell, rowName } from '../plan/grid'
 import { fieldSpec, listSpec, valueAt } from '../plan/paths'
 import type { Plan } from '../plan/schema'
@@ -25,6 +26,8 @@ export function placeName(path: string, plan: Plan, content: Content): string | 
   if (element) return element.name
   const cell = section === 'fits' && id !== undefined ? findCell(id, plan, content) : null
   if (cell) return `${lowerFirst(cell.column.name)}, ${shorten(rowName(cell.row), LONGEST_NAME)}`
+  const arrow = section === 'arrows' && id !== undefined ? arrowName(id, plan) : null
+  if (arrow !== null) return `arrow from ${arrow}`
   const question =
     (section === 'promptResponses' || section === 'switchedOff') && id !== undefined
       ? questionName(id, plan, content)

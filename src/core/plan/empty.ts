@@ -112,5 +112,6 @@ export function emptyPlan(content: Content, { id, createdAt, title, sample }: Ne
     fits: emptyCollection(),
     switchedOff: emptyCollection(),
     ownQuestions: emptyCollection(),
+    arrows: emptyCollection(),
   }
 }

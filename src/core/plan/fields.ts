@@ -214,6 +214,10 @@ const rows: readonly Row[] = [
   ['switchedOff/*/reason', 'text', 'Why we do not ask this', 'No reason given'],
   ['ownQuestions/*/text', 'line', 'Our own question', 'Not written'],
   ['ownQuestions/*/about', 'line', 'About', 'Nothing named', { subject: true }],
+
+  ['arrows/*/assumption', 'text', 'Assumption', 'Not said'],
+  ['arrows/*/evidence', 'text', 'Evidence', 'None cited'],
+  ['arrows/*/kind', 'choice', 'Kind of evidence', 'Not said', { choices: evidenceWords }],
 ]
 
 /** Every field of a plan, in the order in which screens and documents walk them. */
@@ -257,6 +261,7 @@ export const LISTS: readonly ListSpec[] = [
   },
   { path: 'switchedOff', item: 'question', nameField: 'reason', empty: 'None is switched off', limit: 500 },
   { path: 'ownQuestions', item: 'question of our own', nameField: 'text', empty: 'None added', limit: 500 },
+  { path: 'arrows', item: 'arrow', nameField: 'assumption', empty: 'No arrow drawn yet', limit: 2000 },
 ]
 
 /** The most characters that a field of this kind holds, or null where it is not a text. */

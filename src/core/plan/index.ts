@@ -2,6 +2,7 @@
  * What a plan is: its shape, its fields with their names and empty words, and how a path finds a value.
  * A plan is never changed here; only a command changes it.
  */
+export * from './chain'
 export * from './empty'
 export * from './fields'
 export * from './grid'

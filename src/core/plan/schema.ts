@@ -137,6 +137,9 @@ const fit = z.object({
   date: day,
 })
 
+/** One step of the theory of action. Its id names its ends: `arrowId`. */
+const arrow = z.object({ assumption: text, evidence: text, kind: z.enum(EVIDENCE_KINDS).nullable() })
+
 export const planSchema = z.object({
   id: z.string().min(1),
   createdAt: z.iso.datetime(),
@@ -187,6 +190,7 @@ export const planSchema = z.object({
   fits: collection(fit).default({ byId: {}, order: [] }),
   switchedOff: collection(switchedOff).default({ byId: {}, order: [] }),
   ownQuestions: collection(ownQuestion).default({ byId: {}, order: [] }),
+  arrows: collection(arrow).default({ byId: {}, order: [] }),
 })
 
 export type Plan = z.infer<typeof planSchema>
@@ -203,6 +207,7 @@ export type Objective = z.infer<typeof objective>
 export type Milestone = z.infer<typeof milestone>
 export type ElementState = z.infer<typeof element>
 export type Initiative = z.infer<typeof initiative>
+export type Arrow = z.infer<typeof arrow>
 export type Position = number
 export type Fit = z.infer<typeof fit>
 export type FitStanding = (typeof FIT_STANDINGS)[number]

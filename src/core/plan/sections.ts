@@ -22,6 +22,7 @@ const bySteps: Record<string, PlanSection> = {
   fits: 'coherence',
   switchedOff: 'coherence',
   ownQuestions: 'coherence',
+  arrows: 'coherence',
   document: 'document',
 }
 

@@ -1,4 +1,4 @@
-import type { OverviewLayout } from '../charts'
+import type { Drawing } from '../charts'
 
 /**
  * A document as plain data: what Word, the preview, web page and text writers all draw. Every union is closed, so a
@@ -100,8 +100,8 @@ export interface FigureBlock {
   number: number
   /** What the picture shows, for people who do not see it. */
   alternative: string
-  drawing: Pick<OverviewLayout, 'width' | 'height' | 'marks' | 'title' | 'description'>
-  /** The same numbers; stands below the picture. Null where the picture is one to be drawn in. */
+  drawing: Drawing
+  /** The same numbers; stands below the picture. Null where it tells no numbers, or is one to be drawn in. */
   table: TableBlock | null
 }
 

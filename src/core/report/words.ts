@@ -86,6 +86,13 @@ export const WORDS = {
     soThat: 'So that',
     assumptions: 'We assume',
     falsifier: 'Wrong if',
+    chain: 'The chain',
+    figure: 'From what we do to what we want',
+    legend:
+      'Each arrow is a step that we expect. A dashed one does not say yet what it takes for granted; at a frayed end the chain stops.',
+    figureAlternative: (title: string, steps: string) => `${title}. ${steps}`,
+    whole: 'Every action leads through the classroom to an objective.',
+    breaks: 'Where the chain breaks:',
   },
   decisions: {
     heading: 'The seven decisions',
@@ -241,6 +248,9 @@ export const WORDS = {
     warnings: 'Early warnings',
     own: ' (our own point)',
     eitherSide: 'Warns of too much of either side: ',
+    chain: 'The chain, arrow by arrow',
+    chainCaption: 'What each step takes for granted, and what speaks for it',
+    chainColumns: { arrow: 'Step', assumption: 'Assumption', evidence: 'Evidence', kind: 'Kind' },
     evidence: 'Evidence',
     evidenceCaption: 'Claims and what supports them',
     evidenceColumns: { tension: 'Decision', claim: 'Claim', support: 'Evidence', kind: 'Kind' },

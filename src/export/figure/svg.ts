@@ -1,10 +1,7 @@
-import type { Mark, OverviewLayout } from '../../core/charts'
+import type { Drawing, Mark } from '../../core/charts'
 import { escapeMarkup } from '../text/clean'
 import { outlineText } from './outline'
 import { PALETTE } from './palette'
-
-/** A drawing of the core: what a figure shows, without where it stands. */
-export type Drawing = Pick<OverviewLayout, 'width' | 'height' | 'marks' | 'title' | 'description'>
 
 function strokeOf(mark: Exclude<Mark, { kind: 'text' }>): string {
   if (mark.stroke === undefined) return ''

@@ -20,7 +20,7 @@ function Feature({ route }: { route: Route }) {
     case 'ask':
       return <AskScreen />
     case 'purpose':
-      return <PurposeScreen />
+      return <PurposeScreen onOpenChain={() => navigate({ screen: 'coherence', view: 'chain' })} />
     case 'overview':
       return <OverviewScreen onOpenTension={openTension} />
     case 'tension':
@@ -42,9 +42,10 @@ function Feature({ route }: { route: Route }) {
     case 'coherence':
       return (
         <CoherenceScreen
-          key={route.cell}
+          key={route.cell ?? route.arrow}
           view={route.view ?? 'grid'}
           cell={route.cell}
+          arrow={route.arrow}
           onView={(view) => navigate({ screen: 'coherence', view })}
           onGoTo={navigateToField}
           onOpenTension={openTension}

@@ -9,8 +9,8 @@ export type Route =
   | {
       screen: 'start' | 'ask' | 'purpose' | 'overview' | 'elements' | 'initiatives' | 'document' | 'history'
     }
-  /** `cell`: the cell of the grid that is opened. */
-  | { screen: 'coherence'; view?: CoherenceView; cell?: string }
+  /** `cell`: the cell of the grid that is opened; `arrow`: the arrow of the chain. */
+  | { screen: 'coherence'; view?: CoherenceView; cell?: string; arrow?: string }
   | { screen: 'tension'; tension: string; step: TensionStep }
 
 /** A piece of a field's text, in UTF-16 units. */
@@ -64,6 +64,7 @@ export function routeOf(path: string): Route {
   if (section === 'environment') return { screen: 'elements' }
   if (section === 'refusals') return { screen: 'initiatives' }
   if (section === 'fits') return { screen: 'coherence', view: 'grid', ...(id === undefined ? {} : { cell: id }) }
+  if (section === 'arrows') return { screen: 'coherence', view: 'chain', ...(id === undefined ? {} : { arrow: id }) }
   if (section === 'promptResponses' || section === 'switchedOff' || section === 'ownQuestions')
     return { screen: 'coherence', view: 'questions' }
   if (section === 'document') return { screen: 'document' }

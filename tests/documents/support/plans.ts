@@ -4,6 +4,7 @@ import { runCommand } from '../../../src/core/commands'
 import { bundledContent } from '../../../src/core/content'
 import { coherenceQuestions } from '../../../src/core/content/pairs'
 import {
+  CORE_PARTS,
   emptyPlan,
   FIELDS,
   type FieldSpec,
@@ -59,6 +60,11 @@ function idsFor(plan: Plan, path: string, countFor: CountFor): readonly string[]
     return gridCells(plan, content)
       .slice(0, countFor(path))
       .map(({ id }) => id)
+  // What leads to an objective is drawn whatever becomes of the initiatives.
+  if (path === 'arrows')
+    return plan.purpose.objectives.order
+      .flatMap((id) => CORE_PARTS.map((part) => `objective.${id}.${part}`))
+      .slice(0, countFor(path))
   if (path === 'switchedOff') return notRaised(plan).slice(0, countFor(path))
   return Array.from({ length: countFor(path) }, (_, index) => `c${index + 1}`)
 }

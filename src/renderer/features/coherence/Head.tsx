@@ -1,12 +1,15 @@
+import { chainBreaks } from '../../../core/analysis/chain'
+import { chainProgress } from '../../../core/analysis/chain-words'
 import { COHERENCE_VIEWS, type CoherenceView } from '../../../core/analysis/coherence-views'
 import { gridCells, gridCounts } from '../../../core/analysis/grid'
 import { openCount } from '../../../core/analysis/prompt-states'
 import { bundledContent } from '../../../core/content'
+import { chainOf } from '../../../core/plan'
 import { usePlan, useToday } from '../../store'
 import { Views } from '../../ui'
 import styles from './coherence.module.css'
 
-const VIEW_WORDS: Record<CoherenceView, string> = { grid: 'Grid', questions: 'Questions' }
+const VIEW_WORDS: Record<CoherenceView, string> = { grid: 'Grid', questions: 'Questions', chain: 'Chain' }
 
 interface HeadProps {
   lead: string
@@ -19,10 +22,12 @@ export function Head({ lead, view: current, onView }: HeadProps) {
   const plan = usePlan()
   const today = useToday()
   const cells = gridCells(plan, bundledContent)
+  const chain = chainOf(plan)
   const open = openCount(plan, bundledContent, today)
   const progress: Record<CoherenceView, string> = {
     grid: `${cells.length - gridCounts(cells).blank} of ${cells.length}`,
     questions: open === 0 ? 'none open' : `${open} open`,
+    chain: chainProgress(chain, chainBreaks(chain, plan)),
   }
   return (
     <header data-print="head">

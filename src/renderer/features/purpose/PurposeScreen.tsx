@@ -28,7 +28,7 @@ const statements: Pick<Statement, 'sources'>[] = [
   purpose.mappedBackward,
 ]
 
-export function PurposeScreen() {
+export function PurposeScreen({ onOpenChain }: { onOpenChain: () => void }) {
   return (
     <SourceNumbers statements={statements}>
       <Page
@@ -69,7 +69,7 @@ export function PurposeScreen() {
           </Prose>
         </Section>
         <Section title={theory.name} hint={<Sourced {...theory.definition} />}>
-          <Theory />
+          <Theory onOpenChain={onOpenChain} />
         </Section>
         <Section title="Objectives" hint={<Sourced {...purpose.objectives} />}>
           <ObjectiveList />

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { bundledContent, quotationById } from '../../../core/content'
 import type { Plan } from '../../../core/plan'
 import { usePlanValue } from '../../store'
-import { Field, ItemList, Sourced } from '../../ui'
+import { Field, ItemList, LinkButton, Sourced } from '../../ui'
 import styles from './purpose.module.css'
 
 const LINKS = [
@@ -28,7 +28,7 @@ function InPrint() {
 }
 
 /** The theory of action as one sentence in three links, what it takes for granted, and what would prove it wrong. */
-export function Theory() {
+export function Theory({ onOpenChain }: { onOpenChain: () => void }) {
   return (
     <div className={styles.theory}>
       <InPrint />
@@ -42,6 +42,9 @@ export function Theory() {
           </div>
         ))}
       </div>
+      <p className={styles.toChain}>
+        <LinkButton onPress={onOpenChain}>See it as a chain, from each action to the objectives</LinkButton>
+      </p>
       <div className={styles.assumptions}>
         <h3>Assumptions that the chain rests on</h3>
         <ItemList

@@ -1,9 +1,10 @@
-// The appendix: both sides of each question, the evidence, how the decisions came about, why questions are asked, what others reported, the sources.
+// The appendix: both sides of each question, the chain, the evidence, how the decisions came about, why questions are asked, what others reported, the sources.
 import type { Block } from '../../blocks'
 import type { ReportContext } from '../../context'
 import { plainHeading } from '../../headings'
 import { WORDS } from '../../words'
 import { bothSides } from './both-sides'
+import { chain } from './chain'
 import { evidence } from './evidence'
 import { grid } from './grid'
 import { history } from './history'
@@ -17,6 +18,7 @@ export function appendix(context: ReportContext): Block[] {
     { kind: 'pageBreak', orientation: 'portrait' },
     plainHeading(1, WORDS.appendix.heading, 'appendix'),
     ...bothSides(context),
+    ...chain(context),
     ...evidence(context),
     ...history(context),
     ...questions(context),

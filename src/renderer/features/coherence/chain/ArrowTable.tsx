@@ -1,0 +1,55 @@
+import { useId } from 'react'
+import { type ChainArrow, fieldSpec } from '../../../../core/plan'
+import styles from './chain.module.css'
+import type { ChainState } from './use-chain'
+
+function Said({ text, field }: { text: string; field: 'assumption' | 'evidence' }) {
+  if (text.trim() !== '') return <span dir="auto">{text}</span>
+  return <span className={styles.quiet}>{fieldSpec(`arrows/*/${field}`)?.empty}</span>
+}
+
+function Row({ arrow, onOpen }: { arrow: ChainArrow; onOpen: () => void }) {
+  const { from, to, assumption, evidence } = arrow
+  return (
+    <tr data-path={`arrows/${arrow.id}`}>
+      <th scope="row">
+        <button type="button" onClick={onOpen}>
+          <span dir="auto">{from.name}</span>
+          {' → '}
+          <span dir="auto">{to.name}</span>
+        </button>
+      </th>
+      <td>
+        <Said text={assumption} field="assumption" />
+      </td>
+      <td>
+        <Said text={evidence} field="evidence" />
+      </td>
+    </tr>
+  )
+}
+
+/** The same arrows as a table: what each takes for granted, and what speaks for it. */
+export function ArrowTable({ state: { chain, show } }: { state: ChainState }) {
+  const id = useId()
+  if (chain.arrows.length === 0) return null
+  return (
+    <section className={styles.arrows} aria-labelledby={id} data-print="never">
+      <h2 id={id}>The arrows, one by one</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Arrow</th>
+            <th scope="col">Assumption</th>
+            <th scope="col">Evidence</th>
+          </tr>
+        </thead>
+        <tbody>
+          {chain.arrows.map((arrow) => (
+            <Row key={arrow.id} arrow={arrow} onOpen={() => show(arrow.id, true)} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
