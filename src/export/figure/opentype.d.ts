@@ -2,10 +2,15 @@
 declare module 'opentype.js' {
   interface PathCommand {
     type: 'M' | 'L' | 'C' | 'Q' | 'Z'
+    x?: number
+    y?: number
+    x1?: number
+    y1?: number
+    x2?: number
+    y2?: number
   }
   interface Path {
     commands: PathCommand[]
-    toPathData(decimalPlaces?: number): string
   }
   interface Glyph {
     index: number

@@ -28,11 +28,28 @@ function setLetters({ text, face, weight, size }: TextMark): { letters: Letter[]
   return { letters, width }
 }
 
+type Command = ReturnType<Glyph['getPath']>['commands'][number]
+
+const COORDINATES = {
+  M: ['x', 'y'],
+  L: ['x', 'y'],
+  Q: ['x1', 'y1', 'x', 'y'],
+  C: ['x1', 'y1', 'x2', 'y2', 'x', 'y'],
+  Z: [],
+} as const
+
+/** In hundredths of a pixel. The library's own writer makes no number of one that lies next to a whole one. */
+function commandData(command: Command): string {
+  const numbers = COORDINATES[command.type].map((name) => Math.round((command[name] ?? 0) * 100) / 100)
+  return `${command.type}${numbers.join(' ')}`
+}
+
 /** Letters as shapes: the reader's computer need not have the faces, and every program draws the same picture. */
 export function outlineText(mark: TextMark): string {
   const { letters, width } = setLetters(mark)
   const shift = { start: 0, middle: width / 2, end: width }[mark.anchor]
   return letters
-    .map(({ glyph, from }) => glyph.getPath(mark.x - shift + from, mark.y, mark.size).toPathData(2))
+    .flatMap(({ glyph, from }) => glyph.getPath(mark.x - shift + from, mark.y, mark.size).commands)
+    .map(commandData)
     .join('')
 }

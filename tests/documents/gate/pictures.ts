@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Finding, finding } from './finding'
 import type { Parts } from './parts'
@@ -10,7 +10,8 @@ async function decodes(path: string, folder: string): Promise<Finding[]> {
     : ['pngcheck', ['-q', path]]
   try {
     await run(program as string, args as string[], { cwd: folder })
-    return []
+    const broken = path.endsWith('.svg') && /="[^"]*(NaN|Infinity)/.test(readFileSync(path, 'utf8'))
+    return broken ? [finding('picture', `${basename(path)} has a place that is no number`)] : []
   } catch {
     return [finding('picture', `${basename(path)} does not decode`)]
   }

@@ -40,9 +40,5 @@ export function chain({ plan }: ReportContext): Block[] {
   const drawn = chainOf(plan)
   if (drawn.arrows.length === 0) return []
   const breaks = chainBreaks(drawn, plan)
-  return [
-    { kind: 'paragraph', role: 'quiet', runs: [text(words.legend)], keepWithNext: true },
-    figure(drawn, breaks),
-    ...broken(breaks),
-  ]
+  return [figure(drawn, breaks), { kind: 'paragraph', role: 'quiet', runs: [text(words.legend)] }, ...broken(breaks)]
 }

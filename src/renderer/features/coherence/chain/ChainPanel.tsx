@@ -124,7 +124,10 @@ function NodePanel({ state, node, onGoTo }: PanelProps & { node: ChainNode }) {
       }
     >
       <div className={styles.nodeFields}>
-        <Field path={`${node.path}${field}`} compact rows={2} />
+        <div className={styles.own}>
+          <Field path={`${node.path}${field}`} compact rows={2} />
+          {node.column === 'action' && <Field path={`${node.path}/objective`} />}
+        </div>
         <div className={styles.joined}>
           <Joined
             arrows={chain.arrows.filter(({ to }) => to.path === node.path)}
