@@ -81,6 +81,16 @@ async function openReinforcingCell(window: Page): Promise<void> {
   await window.keyboard.press('Shift+Tab')
 }
 
+/** An arrow is drawn from thing to thing by the keys of the picture; then its fields stand below. */
+async function drawArrow(window: Page): Promise<void> {
+  await window.locator('[data-node^="initiatives/"]').first().focus()
+  await window.keyboard.press('l')
+  await expect(window.locator('[data-node^="purpose/core"]:focus')).toBeVisible()
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('textbox', { name: 'Assumption' })).toBeFocused()
+  await window.keyboard.press('Shift+Tab')
+}
+
 /** Goes through the screen by Tab: adds one item to each list, and sets each field that it meets for the first time. */
 async function setAll(window: Page, found: Found): Promise<void> {
   const added = new Set<string>()
@@ -152,6 +162,12 @@ test('E50 every field of the catalogue is set by the keyboard, found again after
       .click()
     await setAll(window, found)
     // What is switched off moves to the end of the screen and takes the focus with it; so once more from the top.
+    await setAll(window, found)
+    await window
+      .getByRole('navigation', { name: 'Views' })
+      .getByRole('button', { name: /^Chain/ })
+      .click()
+    await drawArrow(window)
     await setAll(window, found)
   }
   await saved(window)

@@ -44,8 +44,12 @@ function breakOfAction(chain: Chain, node: ChainNode, promised: string | null): 
   return [{ kind: 'brokenPromise', node, objective, begins }]
 }
 
-/** Every break: first the objectives, then the core, then the actions, each in the order of the plan. */
+/**
+ * Every break: first the objectives, then the core, then the actions, each in the order of the plan. While no arrow is
+ * drawn the chain is not begun, and nothing in it is broken.
+ */
 export function chainBreaks(chain: Chain, plan: Plan): ChainBreak[] {
+  if (chain.arrows.length === 0) return []
   return [
     ...chain.nodes.objective
       .filter(({ path }) => !chain.arrows.some(({ to }) => to.path === path))

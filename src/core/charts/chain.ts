@@ -1,7 +1,9 @@
 import type { ChainBreak } from '../analysis/chain'
 import { arrowClause, arrowWords, breakWords, nodeWords } from '../analysis/chain-words'
 import type { Chain, ChainArrow, ChainNode } from '../plan/chain'
-import { type ChainBox, type ChainColumns, type ChainFrame, INSET, PORT, placeColumns } from './chain-columns'
+import { arrowMarks, type DrawnArrow, drawArrows, type Side } from './chain-arrows'
+import { type ChainBox, type ChainColumns, INSET, placeColumns } from './chain-columns'
+import type { ChainFrame } from './chain-order'
 import type { Drawing, Mark } from './marks'
 import { fitText } from './measure'
 
@@ -15,78 +17,15 @@ export interface ChainLayout extends Drawing {
 }
 
 /** On the page of a document, where a picture must not be higher than the page. */
-export const CHAIN_DOCUMENT_FRAME: ChainFrame = { width: 754, few: 9, most: 9 }
+export const CHAIN_DOCUMENT_FRAME: ChainFrame = { width: 754, few: 8, most: 8 }
 export const CHAIN_SCREEN: Pick<ChainFrame, 'few' | 'most'> = { few: 12, most: 60 }
 
-export const CHAIN_HEADINGS = { action: 'What we do', core: 'Instructional core', objective: 'What we want' } as const
+const CHAIN_HEADINGS = { action: 'What we do', core: 'Instructional core', objective: 'What we want' } as const
 const TITLE = 'From what we do, through the instructional core, to what we want'
 
 const TOP = 34
 const CORE_PADDING = 12
-const HEAD = 8
 const FRAY = 18
-
-type Side = 'in' | 'out'
-
-/** Where the arrows meet a thing: spread along its edge in the order of their other ends, so that they do not cross there. */
-function portsOf(boxes: readonly ChainBox[], arrows: readonly ChainArrow[]): Map<string, number> {
-  const middles = new Map(boxes.map(({ node, y, height }) => [node.path, y + height / 2]))
-  const ports = new Map<string, number>()
-  for (const { node, y, height } of boxes) {
-    for (const [near, far, side] of [
-      ['to', 'from', 'in'],
-      ['from', 'to', 'out'],
-    ] as const) {
-      const meeting = arrows
-        .filter((arrow) => arrow[near].path === node.path)
-        .sort((one, other) => (middles.get(one[far].path) ?? 0) - (middles.get(other[far].path) ?? 0))
-      const first = y + height / 2 - ((meeting.length - 1) * PORT) / 2
-      for (const [index, { id }] of meeting.entries()) ports.set(`${side} ${id}`, first + index * PORT)
-    }
-  }
-  return ports
-}
-
-function curve(x1: number, y1: number, x2: number, y2: number): string {
-  const middle = (x1 + x2) / 2
-  return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`
-}
-
-interface DrawnArrow {
-  arrow: ChainArrow
-  d: string
-  tip: { x: number; y: number }
-}
-
-function drawArrows(boxes: readonly ChainBox[], arrows: readonly ChainArrow[]): DrawnArrow[] {
-  const byPath = new Map(boxes.map((box) => [box.node.path, box]))
-  const drawable = arrows.filter(({ from, to }) => byPath.has(from.path) && byPath.has(to.path))
-  const ports = portsOf(boxes, drawable)
-  const port = (side: Side, id: string) => ports.get(`${side} ${id}`) ?? 0
-  return drawable.flatMap((arrow) => {
-    const [from, to] = [byPath.get(arrow.from.path), byPath.get(arrow.to.path)]
-    if (!from || !to) return []
-    const tip = { x: to.x - 3, y: port('in', arrow.id) }
-    return [{ arrow, tip, d: curve(from.x + from.width + 3, port('out', arrow.id), tip.x - HEAD, tip.y) }]
-  })
-}
-
-/** Solid where it is said what the step takes for granted, dashed and lighter where it is not. */
-function arrowMarks({ arrow, d, tip }: DrawnArrow, chosen: boolean): Mark[] {
-  const said = arrow.assumption.trim() !== ''
-  const colour = chosen ? 'ink' : said ? 'ink2' : 'thread'
-  return [
-    {
-      kind: 'path',
-      d,
-      fill: 'none',
-      stroke: colour,
-      strokeWidth: chosen ? 2.5 : 1.75,
-      ...(said ? {} : { dash: [5, 4] }),
-    },
-    { kind: 'path', d: `M${tip.x} ${tip.y}L${tip.x - HEAD} ${tip.y - 4.5}V${tip.y + 4.5}Z`, fill: colour },
-  ]
-}
 
 /** On which sides of a thing the chain is broken off. */
 function frayedSides(found: ChainBreak): Side[] {

@@ -1,4 +1,5 @@
 import type { Content, TensionContent } from '../content/schema'
+import { arrowName } from '../plan/chain'
 import { type FieldSpec, type ListSpec, lengthLimit } from '../plan/fields'
 import { step } from '../plan/paths'
 import { GONE, referenceName } from '../plan/references'
@@ -142,13 +143,24 @@ function differencesWithin(compared: Compared): Difference[] {
   ]
 }
 
-/** The same differences with names where references hold ids. */
+/** The ends of an arrow, by the names that they have now, or had. */
+function arrowBetween(path: string, before: Plan, after: Plan): string {
+  const id = path.slice(path.indexOf('/') + 1)
+  return arrowName(id, after) ?? arrowName(id, before) ?? ''
+}
+
+/** The same differences with names where references and the ids of arrows hold ids. */
 function withNames(differences: readonly Difference[], before: Plan, after: Plan, content: Content): Difference[] {
   const nameOf = ({ of }: FieldSpec, plan: Plan, id: unknown) =>
     of && typeof id === 'string' ? (referenceName(plan, content, of, id) ?? GONE) : id
   return differences.map((difference) => {
     if (difference.kind === 'item') {
-      return { ...difference, differences: withNames(difference.differences, before, after, content) }
+      const { list, path, name } = difference
+      return {
+        ...difference,
+        name: list.path === 'arrows' ? arrowBetween(path, before, after) : name,
+        differences: withNames(difference.differences, before, after, content),
+      }
     }
     const { field } = difference
     return {

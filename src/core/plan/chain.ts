@@ -82,7 +82,7 @@ export function arrowId(from: Pick<ChainNode, 'column' | 'id'>, to: Pick<ChainNo
 }
 
 /** The ends that an arrow's id names, or null where it names none. */
-export function arrowEnds(id: string): { column: 'action' | 'objective'; outer: string; part: CorePart } | null {
+function arrowEnds(id: string): { column: 'action' | 'objective'; outer: string; part: CorePart } | null {
   const [, column, outer, part] = /^(action|objective)\.(.+)\.([a-z]+)$/.exec(id) ?? []
   const known = CORE_PARTS.find((each) => each === part)
   return known && outer ? { column: column as 'action' | 'objective', outer, part: known } : null

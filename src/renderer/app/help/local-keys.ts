@@ -29,6 +29,16 @@ export const LOCAL_KEYS: readonly LocalKeys[] = [
     ],
   },
   {
+    place: 'The chain of a theory of action',
+    keys: [
+      { keys: ['ArrowDown', 'ArrowUp'], does: 'To the next or the previous thing of the column' },
+      { keys: ['ArrowRight', 'ArrowLeft'], does: 'To the next or the previous column' },
+      { keys: ['Enter'], does: 'Open it' },
+      { keys: ['L'], does: 'Draw an arrow that leads on from it' },
+      { keys: ['H'], does: 'Draw an arrow that leads to it' },
+    ],
+  },
+  {
     place: 'The line beside a panel',
     keys: [
       { keys: ['ArrowLeft'], does: 'To the left, with Shift farther' },

@@ -97,7 +97,8 @@ function Contents({ item, side }: { item: ItemDifference; side: 'before' | 'afte
 }
 
 function Item({ difference: item, named }: { difference: ItemDifference; named: boolean }) {
-  const showsName = item.change === 'changed' && item.name !== ''
+  // The contents of what came or went name it, but for an arrow, which is named by its ends.
+  const showsName = item.name !== '' && (item.change === 'changed' || item.list.path === 'arrows')
   return (
     <div className={styles.difference} data-change={item.change}>
       <h4 className={named ? 'visually-hidden' : undefined}>

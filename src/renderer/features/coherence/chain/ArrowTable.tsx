@@ -46,7 +46,7 @@ export function ArrowTable({ state: { chain, show } }: { state: ChainState }) {
         </thead>
         <tbody>
           {chain.arrows.map((arrow) => (
-            <Row key={arrow.id} arrow={arrow} onOpen={() => show(arrow.id, true)} />
+            <Row key={arrow.id} arrow={arrow} onOpen={() => show(arrow.id, 'text')} />
           ))}
         </tbody>
       </table>

@@ -93,7 +93,7 @@ function Joined({
       <ul>
         {arrows.map((arrow) => (
           <li key={arrow.id}>
-            <LinkButton onPress={() => state.show(arrow.id, true)}>
+            <LinkButton onPress={() => state.show(arrow.id, 'text')}>
               <span dir="auto">{arrow[end].name}</span>
             </LinkButton>{' '}
             <span className={styles.quiet} dir="auto">
@@ -118,8 +118,16 @@ function NodePanel({ state, node, onGoTo }: PanelProps & { node: ChainNode }) {
           <LinkButton quiet onPress={() => onGoTo(`${node.path}${field}`)}>
             {screen}
           </LinkButton>
-          {node.column !== 'action' && <Button onPress={() => hold(node, false)}>What leads here…</Button>}
-          {node.column !== 'objective' && <Button onPress={() => hold(node, true)}>Leads to…</Button>}
+          {node.column !== 'action' && (
+            <span data-join="back">
+              <Button onPress={() => hold(node, false)}>What leads here…</Button>
+            </span>
+          )}
+          {node.column !== 'objective' && (
+            <span data-join="onward">
+              <Button onPress={() => hold(node, true)}>Leads to…</Button>
+            </span>
+          )}
         </>
       }
     >

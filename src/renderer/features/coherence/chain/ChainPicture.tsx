@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useMemo } from 'react'
 import { CHAIN_SCREEN, type ChainLayout, layoutChain } from '../../../../core/charts'
+import type { ChainNode } from '../../../../core/plan'
 import { Marks } from '../../../charts/Marks'
 import { useContentWidth } from '../../../charts/use-content-width'
+import { LinkButton } from '../../../ui'
 import styles from './chain.module.css'
 import { neighbour } from './moves'
 import type { ChainState } from './use-chain'
@@ -16,8 +18,39 @@ export function ChainPicture({ state }: { state: ChainState }) {
   )
   return (
     <div className={styles.picture} ref={box} tabIndex={-1} data-path="arrows">
-      {layout && <Drawn layout={layout} state={state} />}
+      {layout && (
+        <>
+          <Drawn layout={layout} state={state} />
+          <Folded nodes={layout.folded.action} words={['action', 'actions']} state={state} />
+          <Folded nodes={layout.folded.objective} words={['objective', 'objectives']} state={state} />
+        </>
+      )}
     </div>
+  )
+}
+
+interface FoldedProps {
+  nodes: readonly ChainNode[]
+  words: readonly [one: string, many: string]
+  state: ChainState
+}
+
+/** What is not drawn because there is much of it; each leads to its panel. */
+function Folded({ nodes, words, state }: FoldedProps) {
+  if (nodes.length === 0) return null
+  return (
+    <details className={styles.folded} data-print="never">
+      <summary>{`${nodes.length} ${words[nodes.length === 1 ? 0 : 1]} not drawn`}</summary>
+      <ul>
+        {nodes.map((node) => (
+          <li key={node.path}>
+            <LinkButton quiet onPress={() => state.show(node.path, words[0] === 'action' ? 'onward' : 'back')}>
+              <span dir="auto">{node.name}</span>
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -52,13 +85,7 @@ function Drawn({ layout, state }: { layout: ChainLayout; state: ChainState }) {
         <Marks marks={layout.marks} />
         {layout.arrows.map(({ arrow, d, text }) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: the list of arrows below has a button for each
-          <path
-            key={arrow.id}
-            d={d}
-            className={styles.grip}
-            data-arrow={arrow.id}
-            onClick={() => show(arrow.id, false)}
-          >
+          <path key={arrow.id} d={d} className={styles.grip} data-arrow={arrow.id} onClick={() => show(arrow.id)}>
             <title>{text}</title>
           </path>
         ))}
@@ -80,7 +107,7 @@ function Drawn({ layout, state }: { layout: ChainLayout; state: ChainState }) {
                 if (!joining && node.path !== chosen) setChosen(node.path)
               }}
               onClick={() => {
-                if (!joining) show(node.path, false)
+                if (!joining) show(node.path)
                 else if (canEnd(node)) void joinWith(node)
                 else letGo()
               }}

@@ -1,11 +1,11 @@
+import { CHAIN_COLUMNS, type ChainColumn } from '../../../../core/plan'
+
 /** Where a thing of the chain stands in the picture, in pixels. */
 interface Place {
-  node: { path: string; column: string }
+  node: { path: string; column: ChainColumn }
   y: number
   height: number
 }
-
-const COLUMNS = ['action', 'core', 'objective']
 
 const middle = ({ y, height }: Place) => y + height / 2
 
@@ -13,11 +13,11 @@ const middle = ({ y, height }: Place) => y + height / 2
 export function neighbour(key: string, path: string, places: readonly Place[]): string | null {
   const here = places.find(({ node }) => node.path === path)
   if (!here) return null
-  const inColumn = (column: string | undefined) => places.filter(({ node }) => node.column === column)
+  const inColumn = (column: ChainColumn | undefined) => places.filter(({ node }) => node.column === column)
   const own = inColumn(here.node.column)
   const at = (place: Place | undefined) => place?.node.path ?? null
   const beside = (step: number) => {
-    const column = inColumn(COLUMNS[COLUMNS.indexOf(here.node.column) + step])
+    const column = inColumn(CHAIN_COLUMNS[CHAIN_COLUMNS.indexOf(here.node.column) + step])
     const distance = (place: Place) => Math.abs(middle(place) - middle(here))
     return at([...column].sort((one, other) => distance(one) - distance(other))[0])
   }

@@ -12,6 +12,21 @@ async function untilPlanHas(path: string): Promise<void> {
   }
 }
 
+/** Where a person goes on in the panel: in its text, or with an arrow from the thing or to it. */
+export type PanelPlace = 'text' | 'onward' | 'back'
+
+const PLACES: Record<PanelPlace, string> = {
+  text: 'textarea',
+  onward: '[data-join="onward"] button',
+  back: '[data-join="back"] button',
+}
+
+/** The button on a thing of the picture; on the first where it is not drawn. */
+function nodeButton(picture: HTMLElement | null, path: string | null): HTMLElement | null {
+  const buttons = [...(picture?.querySelectorAll<HTMLElement>('[data-node]') ?? [])]
+  return buttons.find(({ dataset }) => dataset.node === path) ?? buttons[0] ?? null
+}
+
 /** An arrow that is being drawn: where it is held, and which way it runs. */
 export interface Joining {
   held: ChainNode
@@ -47,22 +62,27 @@ export function useChain(asked: string | undefined) {
     picture.current?.querySelector(`[data-node="${CSS.escape(chosen)}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [open, chosen])
 
-  function focusNode(path: string | undefined): void {
-    if (path === undefined) return
+  // What is chosen may be gone, by undo or by somebody else: the keyboard goes on in the picture.
+  const gone = chosen !== null && arrow === null && node === null
+  useEffect(() => {
+    if (!gone) return
+    setOpen(false)
+    setChosen(null)
     requestAnimationFrame(() => {
-      picture.current?.querySelector<HTMLElement>(`[data-node="${CSS.escape(path)}"]`)?.focus()
+      if (document.activeElement === document.body) nodeButton(picture.current, null)?.focus()
     })
+  }, [gone])
+
+  function focusNode(path: string | undefined): void {
+    if (path !== undefined) requestAnimationFrame(() => nodeButton(picture.current, path)?.focus())
   }
 
-  function focusPanel(): void {
-    requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>('textarea, button')?.focus())
-  }
-
-  function show(id: string, withFocus: boolean): void {
+  /** Opens the panel of a thing or an arrow; the focus stays where it is unless it is to go on there. */
+  function show(id: string, goOn?: PanelPlace): void {
     setJoining(null)
     setChosen(id)
     setOpen(true)
-    if (withFocus) focusPanel()
+    if (goOn) requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>(PLACES[goOn])?.focus())
   }
 
   function close(): void {
@@ -93,7 +113,7 @@ export function useChain(asked: string | undefined) {
     setJoining(null)
     if (!chain.arrows.some((each) => each.id === id) && !(await dispatch('item.add', { list: 'arrows', id }))) return
     await untilPlanHas(`arrows/${id}`)
-    show(id, true)
+    show(id, 'text')
   }
 
   async function remove({ id, from }: ChainArrow): Promise<void> {
@@ -107,7 +127,7 @@ export function useChain(asked: string | undefined) {
     const id = crypto.randomUUID()
     if (!(await dispatch('item.add', { list: 'initiatives', id }))) return
     await untilPlanHas(`initiatives/${id}`)
-    show(`initiatives/${id}`, true)
+    show(`initiatives/${id}`, 'text')
   }
 
   const canEnd = ({ column }: ChainNode) => joining !== null && column === columnBeyond(joining.held, joining.forward)
