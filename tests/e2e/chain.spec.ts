@@ -53,7 +53,7 @@ test('E86 a chain is drawn by the keyboard alone, from an action to an objective
   await keyboard.press('Enter')
   await expect(window.getByRole('textbox', { name: 'Assumption' })).toBeFocused()
   await expect(window.getByRole('button', { name: 'Chain 1 break' })).toBeVisible()
-  await expect(breaks).toHaveText(/which is not written yet\.$/)
+  await expect(breaks).toHaveText(/is not decided\.$/)
   await expect(window.getByText(/One arrow does not say what it takes for granted\.$/)).toBeVisible()
 
   await keyboard.press('Control+z')

@@ -7,6 +7,8 @@ import { numberWord } from './overview-sentence'
 const LONGEST_NAME = 80
 /** The most characters of a text that are read out with what it belongs to. */
 const LONGEST_READ = 300
+/** The most names that a sentence lists before it counts the rest. */
+const MOST_NAMES = 6
 
 const CORE_CHANGE: Record<string, string> = {
   teacher: 'what changes for teachers',
@@ -30,7 +32,7 @@ export function breakWords(found: ChainBreak): string {
     case 'deadEnd':
       return `${upperFirst(change)} leads to no objective.`
     case 'unwritten':
-      return `The chain runs through ${change}, which is not written yet.`
+      return `The chain runs through ${node.name.toLowerCase()}, but ${change} is not decided.`
     case 'brokenPromise': {
       const promise = `${quoted(node)} serves ${quoted(found.objective)}, but`
       return found.begins ? `${promise} what it changes does not lead there.` : `${promise} ${NOTHING_CHANGES}.`
@@ -50,7 +52,7 @@ export function shortBreakWords({ kind, ...found }: ChainBreak): string {
     case 'deadEnd':
       return 'Leads to no objective'
     case 'unwritten':
-      return 'Not written yet'
+      return 'Not decided'
     case 'brokenPromise':
       return 'begins' in found && found.begins ? 'No way to what it serves' : 'Leads nowhere yet'
     case 'leadsNowhere':
@@ -75,7 +77,9 @@ export function arrowWords(arrow: ChainArrow): string {
 }
 
 function listed(names: readonly string[]): string {
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
+  const told =
+    names.length > MOST_NAMES + 1 ? [...names.slice(0, MOST_NAMES), `${names.length - MOST_NAMES} more`] : names
+  return told.length > 1 ? `${told.slice(0, -1).join(', ')} and ${told.at(-1)}` : (told[0] ?? '')
 }
 
 /** What a thing of the chain is, what it joins, and how it is broken, for people who do not see the picture. */

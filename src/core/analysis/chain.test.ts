@@ -138,7 +138,7 @@ describe('ways and breaks', () => {
     [
       'a part of which nothing is written',
       { ...whole, written: ['student', 'content'] },
-      ['The chain runs through what changes for teachers, which is not written yet.'],
+      ['The chain runs through teachers, but what changes for teachers is not decided.'],
     ],
     [
       'a promise from which no arrow begins',

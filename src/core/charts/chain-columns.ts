@@ -1,6 +1,7 @@
 import type { ChainBreak } from '../analysis/chain'
 import { shortBreakWords } from '../analysis/chain-words'
 import type { Chain, ChainArrow, ChainColumn, ChainNode } from '../plan/chain'
+import { fieldSpec } from '../plan/paths'
 import { arrangeChain, type ChainFrame } from './chain-order'
 import type { ColourRole } from './marks'
 import { SERIF_RATIO, wrapText } from './measure'
@@ -35,7 +36,6 @@ const MARGIN = 8
 export const PORT = 12
 const LEAST_HEIGHT = 40
 const LEAST_GAP = 12
-const MOST_GAP = 56
 
 const STYLES = {
   name: { face: 'serif', size: 16, weight: 600, fill: 'ink', line: 21 },
@@ -44,11 +44,14 @@ const STYLES = {
   note: { face: 'sans', size: 12, weight: 400, fill: 'ink2', line: 17 },
 } as const satisfies Record<string, Omit<ChainLine, 'text'>>
 
+/** At a heavier weight the serif is as wide as the sans. */
+const SERIF_RATIOS = { 400: SERIF_RATIO, 600: 1 } as const
+
 const MOST_LINES = { name: 3, said: 5, note: 2 } as const
 
 function lines(text: string, style: keyof typeof STYLES, width: number, most: number): ChainLine[] {
-  const { face, size } = STYLES[style]
-  return wrapText(text, face === 'serif' ? size * SERIF_RATIO : size, width, most).map((one) => ({
+  const { face, size, weight } = STYLES[style]
+  return wrapText(text, face === 'serif' ? size * SERIF_RATIOS[weight] : size, width, most).map((one) => ({
     text: one,
     ...STYLES[style],
   }))
@@ -56,13 +59,21 @@ function lines(text: string, style: keyof typeof STYLES, width: number, most: nu
 
 /** The words at a thing: its name, what is said of it, and in a few words how the chain breaks there. */
 function wordsAt(node: ChainNode, breaks: readonly ChainBreak[], width: number): ChainLine[] {
-  const isPart = node.column === 'core'
-  const broken = breaks.filter((found) => found.node.path === node.path)
-  return [
-    ...(isPart ? lines(node.name, 'part', width, 1) : lines(node.name, 'name', width, MOST_LINES.name)),
-    ...lines(node.detail, isPart ? 'said' : 'note', width, isPart ? MOST_LINES.said : MOST_LINES.note),
-    ...broken.flatMap((found) => lines(shortBreakWords(found), 'note', width, MOST_LINES.note)),
-  ]
+  const broken = breaks
+    .filter((found) => found.node.path === node.path && found.kind !== 'unwritten')
+    .flatMap((found) => lines(shortBreakWords(found), 'note', width, MOST_LINES.note))
+  if (node.column !== 'core') {
+    return [
+      ...lines(node.name, 'name', width, MOST_LINES.name),
+      ...lines(node.detail, 'note', width, MOST_LINES.note),
+      ...broken,
+    ]
+  }
+  const said =
+    node.detail === ''
+      ? lines(fieldSpec(node.path)?.empty ?? '', 'note', width, MOST_LINES.note)
+      : lines(node.detail, 'said', width, MOST_LINES.said)
+  return [...lines(node.name, 'part', width, 1), ...said, ...broken]
 }
 
 function busiest(path: string, arrows: readonly ChainArrow[]): number {
@@ -72,12 +83,14 @@ function busiest(path: string, arrows: readonly ChainArrow[]): number {
 
 type Unplaced = Omit<ChainBox, 'y'>
 
-/** Under one another from the middle outwards: as far apart as the height allows, and never nearer than a gap. */
+function heightOf(boxes: readonly Unplaced[]): number {
+  return boxes.reduce((sum, { height }) => sum + height, 0)
+}
+
+/** Under one another, each in the middle of its share of the room that is left. */
 function stack(boxes: readonly Unplaced[], top: number, height: number): ChainBox[] {
-  const filled = boxes.reduce((sum, box) => sum + box.height, 0)
-  const room = boxes.length > 1 ? (height - filled) / (boxes.length - 1) : 0
-  const gap = Math.max(LEAST_GAP, Math.min(MOST_GAP, room))
-  let y = top + Math.max(0, (height - filled - gap * (boxes.length - 1)) / 2)
+  const gap = (height - heightOf(boxes)) / Math.max(1, boxes.length)
+  let y = top + gap / 2
   return boxes.map((box) => {
     const placed = { ...box, y }
     y += box.height + gap
@@ -112,10 +125,7 @@ export function placeColumns(
       return { node, x: xs[column], width, height: Math.max(LEAST_HEIGHT, height, ports), lines: words }
     })
   const boxes = { action: unplaced('action'), core: unplaced('core'), objective: unplaced('objective') }
-  const least = Object.values(boxes).map(
-    (column) => column.reduce((sum, box) => sum + box.height, 0) + LEAST_GAP * Math.max(0, column.length - 1),
-  )
-  const height = Math.max(...least)
+  const height = Math.max(...Object.values(boxes).map((column) => heightOf(column) + LEAST_GAP * column.length))
   return {
     boxes: [
       ...stack(boxes.action, top, height),

@@ -48,21 +48,26 @@ function inOrder(
   return [...actions].sort((one, other) => pull(one, core, arrows) - pull(other, core, arrows))
 }
 
-/** How often arrows from the core to objectives cross, with the parts in this order. */
-function crossings(order: readonly ChainNode[], { nodes, arrows }: Chain): number {
-  const ends = arrows
-    .filter(({ to }) => to.column === 'objective')
-    .map(
-      ({ from, to }) =>
-        [
-          order.findIndex(({ path }) => path === from.path),
-          nodes.objective.findIndex(({ path }) => path === to.path),
-        ] as const,
-    )
-  return ends.reduce(
-    (sum, [part, objective], index) =>
-      sum + ends.slice(index + 1).filter((other) => (part - other[0]) * (objective - other[1]) < 0).length,
-    0,
+/** How many of the arrows from one part cross those from the part below it; where they end, in ascending order. */
+function crossings(above: readonly number[], below: readonly number[]): number {
+  let passed = 0
+  return above.reduce((sum, end) => {
+    while (passed < below.length && (below[passed] ?? 0) < end) passed += 1
+    return sum + passed
+  }, 0)
+}
+
+/** For each part of the core the places of the objectives to which arrows run from it, in ascending order. */
+function endsOf({ nodes, arrows }: Chain): ReadonlyMap<string, number[]> {
+  const places = new Map(nodes.objective.map(({ path }, place) => [path, place]))
+  return new Map(
+    nodes.core.map(({ path }) => [
+      path,
+      arrows
+        .filter(({ from }) => from.path === path)
+        .map(({ to }) => places.get(to.path) ?? 0)
+        .sort((one, other) => one - other),
+    ]),
   )
 }
 
@@ -73,8 +78,18 @@ function coreInOrder(chain: Chain): readonly ChainNode[] {
       .filter((second) => second !== first)
       .map((second) => [first, second, ...chain.nodes.core.filter((third) => third !== first && third !== second)]),
   )
-  const fewest = Math.min(...orders.map((order) => crossings(order, chain)))
-  return orders.find((order) => crossings(order, chain) === fewest) ?? chain.nodes.core
+  const ends = endsOf(chain)
+  const crossed = orders.map((order) =>
+    order.reduce(
+      (sum, above, index) =>
+        sum +
+        order
+          .slice(index + 1)
+          .reduce((more, below) => more + crossings(ends.get(above.path) ?? [], ends.get(below.path) ?? []), 0),
+      0,
+    ),
+  )
+  return orders[crossed.indexOf(Math.min(...crossed))] ?? chain.nodes.core
 }
 
 /** What is drawn in each column, from the top, and what is left to be listed. */

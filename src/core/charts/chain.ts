@@ -1,6 +1,7 @@
 import type { ChainBreak } from '../analysis/chain'
 import { arrowClause, arrowWords, breakWords, nodeWords } from '../analysis/chain-words'
 import type { Chain, ChainArrow, ChainNode } from '../plan/chain'
+import { listSpec } from '../plan/paths'
 import { arrowMarks, type DrawnArrow, drawArrows, type Side } from './chain-arrows'
 import { type ChainBox, type ChainColumns, INSET, placeColumns } from './chain-columns'
 import type { ChainFrame } from './chain-order'
@@ -70,7 +71,7 @@ function textMarks({ node, x, y, height, lines }: ChainBox): Mark[] {
   })
 }
 
-function columnMarks({ columns, folded, bottom }: ChainColumns, arrows: readonly ChainArrow[]): Mark[] {
+function columnMarks({ columns, folded, bottom, boxes }: ChainColumns, arrows: readonly ChainArrow[]): Mark[] {
   const text = { kind: 'text', face: 'sans', anchor: 'start' } as const
   const heading = (column: keyof typeof CHAIN_HEADINGS): Mark => ({
     ...text,
@@ -90,6 +91,10 @@ function columnMarks({ columns, folded, bottom }: ChainColumns, arrows: readonly
     const told = fitText(`and ${count} more${joined ? '' : ` ${words}`}`, 13, columns[column].width - INSET)
     return count === 0 ? [] : [{ ...text, x, y: bottom + 26, text: told, size: 13, weight: 400, fill: 'ink2' }]
   }
+  const none = (column: 'action' | 'objective', list: string): Mark[] =>
+    !boxes.some(({ node }) => node.column === column)
+      ? [{ ...heading(column), y: TOP + 18, text: listSpec(list)?.empty ?? '', weight: 400 } as Mark]
+      : []
   return [
     {
       kind: 'rect',
@@ -102,6 +107,8 @@ function columnMarks({ columns, folded, bottom }: ChainColumns, arrows: readonly
     heading('action'),
     heading('core'),
     heading('objective'),
+    ...none('action', 'initiatives'),
+    ...none('objective', 'purpose/objectives'),
     ...more('action', 'that lead nowhere'),
     ...more('objective', 'that nothing leads to'),
   ]

@@ -33,7 +33,7 @@ export function ChainView({ arrow, onGoTo, children }: ChainViewProps) {
       <div className={styles.scroll}>
         {children(chainLead(chain, breaks))}
         <div className={styles.tools} data-print="head">
-          <Legend />
+          {chain.arrows.length === 0 ? <span /> : <Legend />}
           <Button onPress={() => void state.addAction()}>Add an action</Button>
         </div>
         <div className={styles.board} data-print="only landscape">
