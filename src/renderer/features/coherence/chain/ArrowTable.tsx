@@ -8,12 +8,12 @@ function Said({ text, field }: { text: string; field: 'assumption' | 'evidence' 
   return <span className={styles.quiet}>{fieldSpec(`arrows/*/${field}`)?.empty}</span>
 }
 
-function Row({ arrow, onOpen }: { arrow: ChainArrow; onOpen: () => void }) {
+function Row({ arrow, isOpen, onOpen }: { arrow: ChainArrow; isOpen: boolean; onOpen: () => void }) {
   const { from, to, assumption, evidence } = arrow
   return (
-    <tr data-path={`arrows/${arrow.id}`}>
+    <tr>
       <th scope="row">
-        <button type="button" onClick={onOpen}>
+        <button type="button" data-holds={`arrows/${arrow.id}`} aria-expanded={isOpen} onClick={onOpen}>
           <span dir="auto">{from.name}</span>
           {' → '}
           <span dir="auto">{to.name}</span>
@@ -30,7 +30,7 @@ function Row({ arrow, onOpen }: { arrow: ChainArrow; onOpen: () => void }) {
 }
 
 /** The same arrows as a table: what each takes for granted, and what speaks for it. */
-export function ArrowTable({ state: { chain, show } }: { state: ChainState }) {
+export function ArrowTable({ state: { chain, chosen, open, show } }: { state: ChainState }) {
   const id = useId()
   if (chain.arrows.length === 0) return null
   return (
@@ -46,7 +46,12 @@ export function ArrowTable({ state: { chain, show } }: { state: ChainState }) {
         </thead>
         <tbody>
           {chain.arrows.map((arrow) => (
-            <Row key={arrow.id} arrow={arrow} onOpen={() => show(arrow.id, 'text')} />
+            <Row
+              key={arrow.id}
+              arrow={arrow}
+              isOpen={open && arrow.id === chosen}
+              onOpen={() => show(arrow.id, 'text')}
+            />
           ))}
         </tbody>
       </table>
