@@ -27,11 +27,38 @@ function overlap(one: Box, other: Box): boolean {
   )
 }
 
+type TextMark = Extract<ChainLayout['marks'][number], { kind: 'text' }>
+
+/** Lines of words that lie over the line above them. */
+function crowded(texts: readonly TextMark[]): string[] {
+  return texts.flatMap((one, index) =>
+    texts
+      .slice(index + 1)
+      .filter(({ x, y, size }) => x === one.x && Math.abs(y - one.y) < Math.max(size, one.size))
+      .map(({ text }) => `“${text}” lies over “${one.text}”`),
+  )
+}
+
+/** Arrows that begin or end beside their things. */
+function loose({ nodes, arrows }: ChainLayout): string[] {
+  return arrows.flatMap(({ arrow, d }) => {
+    const ends = /^M\S+ (\S+)C.* (\S+)$/.exec(d)?.slice(1).map(Number) ?? []
+    return [arrow.from, arrow.to].flatMap(({ path }, index) => {
+      const box = nodes.find(({ node }) => node.path === path)
+      const end = ends[index] ?? Number.NaN
+      return box && end >= box.y && end <= box.y + box.height ? [] : [`${arrow.id} misses ${path}`]
+    })
+  })
+}
+
 /** What is wrong with a picture, in words. */
-function faults({ width, height, marks, nodes }: ChainLayout): string[] {
+function faults(picture: ChainLayout): string[] {
+  const { width, height, marks, nodes } = picture
   const numbers = JSON.stringify([width, height, marks, nodes])
   const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []))
   return [
+    ...crowded(texts),
+    ...loose(picture),
     ...(/null|NaN/.test(numbers.replace(/"text":"[^"]*"/g, '')) ? ['a place is no number'] : []),
     ...nodes.flatMap((one, index) =>
       nodes
@@ -102,6 +129,16 @@ describe('the picture of the chain', () => {
       }),
       { numRuns: 80 },
     )
+  })
+
+  test('W8 a part at which many arrows meet is high enough for all of them', () => {
+    const actions = named('a', 40, '')
+    const picture = layout(
+      { actions, arrows: actions.map(({ id }): [string, string] => [id, 'student']), written: [] },
+      screen(1152),
+    )
+    expect(picture.arrows).toHaveLength(40)
+    expect(faults(picture)).toEqual([])
   })
 
   test('W8 the gap between the columns stays wide enough for arrows', () => {
