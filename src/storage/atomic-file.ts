@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
+import { temporaryBeside } from './own-files'
 
 /** How often a rename is tried again, and how long apart (milliseconds): sync programs block one for a moment. */
 const RENAME_TRIES = 8
@@ -64,11 +64,6 @@ export function placeNew(temporary: string, path: string): void {
     renameWithRetry(temporary, path)
   }
   syncFolder(dirname(path))
-}
-
-/** A name in the same folder: a rename from another device would be a copy, which can end half-way. */
-export function temporaryBeside(path: string): string {
-  return join(dirname(path), `.throughline-${randomUUID()}.tmp`)
 }
 
 function writeAndSync(path: string, bytes: Uint8Array | string): void {

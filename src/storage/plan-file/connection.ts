@@ -26,7 +26,7 @@ function readHeader(path: string): { header: Buffer; size: number } {
 }
 
 /** Reads the first bytes as bytes, so that a foreign file is never given to SQLite. */
-function checkHeader(path: string): void {
+function checkHeader(path: string, workingCopy: boolean): void {
   const { header } = readHeader(path)
   if (header.length < HEADER_LENGTH || header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
     throw new PlanFileError('not-a-plan', path)
@@ -35,6 +35,7 @@ function checkHeader(path: string): void {
   const version = header.readUInt32BE(60)
   if (version > FORMAT_VERSION) throw new PlanFileError('newer', path)
   if (version < 1) throw new PlanFileError('not-a-plan', path)
+  if (workingCopy) return
   // A write-ahead log would begin files beside this one as soon as it was read.
   if (header[18] !== ROLLBACK_JOURNAL || header[19] !== ROLLBACK_JOURNAL) throw new PlanFileError('damaged', path)
 }
@@ -47,7 +48,8 @@ function checkLength(path: string): void {
   if (size !== pageSize * header.readUInt32BE(28)) throw new PlanFileError('damaged', path)
 }
 
-function journalLeftBehind(path: string): boolean {
+/** Whether a crash left the journal of a change that was not finished. The next connection takes that change back. */
+export function journalLeftBehind(path: string): boolean {
   return (statSync(`${path}-journal`, { throwIfNoEntry: false })?.size ?? 0) > 0
 }
 
@@ -70,20 +72,32 @@ export function makeDurable(database: Database.Database): void {
 }
 
 /**
+ * The same for a working copy, which never leaves its folder: a write-ahead log takes half as long for each change, and
+ * lets the copy be read whole while changes go on. FULL syncs that log with each of them.
+ */
+export function makeDurableWorkingCopy(database: Database.Database): void {
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = FULL')
+  database.pragma('fullfsync = ON')
+  database.pragma('checkpoint_fullfsync = ON')
+}
+
+/**
  * A checked connection to a plan file. Nothing has been read from it but its header.
  * A change that a crash interrupted is taken back here, which is the one case in which opening writes.
  */
-export function connect(path: string, readOnly: boolean): Database.Database {
-  checkHeader(path)
+export function connect(path: string, readOnly: boolean, workingCopy = false): Database.Database {
+  checkHeader(path, workingCopy)
   const database = new Database(path, {
-    readonly: readOnly && !journalLeftBehind(path),
+    readonly: readOnly && !workingCopy && !journalLeftBehind(path),
     fileMustExist: true,
     timeout: BUSY_TIMEOUT,
   })
   try {
     secure(database)
     database.prepare('SELECT count(*) FROM sqlite_schema').get()
-    checkLength(path)
+    // Of a working copy the last pages may still stand in its log.
+    if (!workingCopy) checkLength(path)
   } catch (error) {
     database.close()
     throw error

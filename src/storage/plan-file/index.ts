@@ -4,5 +4,5 @@
 export type { HistoryRow } from './change-log'
 export { PlanFileError, type PlanFileErrorCode } from './errors'
 export { PlanFile } from './plan-file'
-export type { Applied, Change, NewPlanFile, OpenOptions, Origin, Reverted } from './shapes'
+export type { Applied, Change, ContentMark, NewPlanFile, OpenOptions, Origin, Reverted } from './shapes'
 export type { Verification } from './verify'

@@ -5,13 +5,14 @@ import { afterEntry, nextUndo, type PlanPatch, type UndoStacks } from '../../cor
 import { type Plan, planSchema } from '../../core/plan'
 import { ChangeLog, type HistoryRow, type StoredChange } from './change-log'
 import { checkHistory } from './check'
-import { connect, makeDurable } from './connection'
+import { connect, makeDurable, makeDurableWorkingCopy } from './connection'
 import { createPlanFile } from './create'
 import { PlanFileError, reading, writing } from './errors'
 import { hasExactSchema } from './format'
 import { wholePlan } from './grown'
+import { hashOf } from './hash'
 import { type LoggedChange, loggedChange, revertingChange } from './logged-change'
-import type { Applied, Change, NewPlanFile, OpenOptions, Origin, Reverted } from './shapes'
+import type { Applied, Change, ContentMark, NewPlanFile, OpenOptions, Origin, Reverted } from './shapes'
 import { SNAPSHOT_EVERY, Snapshots } from './snapshots'
 import { followRows, planOf, readTail, replay, type State } from './state'
 import { type Verification, verifyAll } from './verify'
@@ -43,11 +44,13 @@ export class PlanFile {
   /** What is left of the check of the history; null when it has been found whole. */
   #unchecked: Generator<void, UndoStacks> | null
 
-  private constructor(path: string, { content = bundledContent, readOnly = false, historyLater }: OpenOptions) {
-    this.path = path
+  private constructor(path: string, options: OpenOptions) {
+    const { content = bundledContent, readOnly = false, historyLater, workingCopyOf } = options
+    const isWorkingCopy = workingCopyOf !== undefined
+    this.path = workingCopyOf ?? path
     this.readOnly = readOnly
     this.#content = content
-    this.#database = connect(path, readOnly)
+    this.#database = connect(path, readOnly, isWorkingCopy)
     try {
       if (!hasExactSchema(this.#database)) throw new PlanFileError('damaged', path)
       this.#log = new ChangeLog(this.#database)
@@ -57,7 +60,8 @@ export class PlanFile {
       if (planId !== this.#state.plan.id) throw new PlanFileError('damaged', path)
       this.#unchecked = this.#checkFromStart()
       if (!historyLater) this.check()
-      if (!readOnly) makeDurable(this.#database)
+      if (isWorkingCopy) makeDurableWorkingCopy(this.#database)
+      else if (!readOnly) makeDurable(this.#database)
     } catch (error) {
       this.#database.close()
       throw error
@@ -83,7 +87,13 @@ export class PlanFile {
 
   /** Opens a file after checking that it is a whole plan file. One that is refused is not changed in any way. */
   static open(path: string, options: OpenOptions = {}): PlanFile {
-    return reading(path, () => new PlanFile(path, options))
+    try {
+      return reading(path, () => new PlanFile(path, options))
+    } catch (error) {
+      const { workingCopyOf } = options
+      if (workingCopyOf === undefined || !(error instanceof PlanFileError)) throw error
+      throw new PlanFileError(error.code, workingCopyOf, { cause: error })
+    }
   }
 
   /** The plan as it is now; immutable. */
@@ -183,6 +193,26 @@ export class PlanFile {
   /** Checks the whole file: every byte that SQLite can check, every hash, and the log against the plan. */
   verify(): Verification {
     return reading(this.path, () => verifyAll(this.#database, this.#log, this.#snapshots, this.plan))
+  }
+
+  /** Tells two contents apart, whatever bytes hold them: the end of the log, and the private items. */
+  get mark(): ContentMark {
+    const rows = this.#database.prepare('SELECT key, kind, round, body FROM private_item ORDER BY key').raw().all()
+    return { ...this.#state.head, items: rows.length === 0 ? '' : hashOf([], [JSON.stringify(rows)]) }
+  }
+
+  /** Whether the log has the change `seq` just as it was written elsewhere under that hash. */
+  hasChange({ seq, hash }: { seq: number; hash: string }): boolean {
+    const own = seq === 0 ? this.#snapshots.base()?.hash : this.#log.hashAt(seq)
+    return own === hash
+  }
+
+  /**
+   * Writes the whole plan file as it stands to a new file at `path`, in the form of a file at rest, without what was
+   * deleted from it. Not forced to the disk.
+   */
+  writeImage(path: string): void {
+    writing(this.path, () => this.#database.prepare('VACUUM INTO ?').run(path))
   }
 
   close(): void {

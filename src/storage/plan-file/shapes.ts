@@ -36,6 +36,11 @@ export interface OpenOptions {
   content?: Content
   readOnly?: boolean
   /**
+   * The file is a working copy: nobody but this program knows it, so that it may keep a write-ahead log beside it.
+   * Messages name the file that it is a copy of, which is given here.
+   */
+  workingCopyOf?: string
+  /**
    * Opens quickly, whatever the length of the log: only what is shown is checked, which is the newest snapshot and
    * the changes around and after it. The rest is checked by `check` or `checkInSlices`, and in any case before the
    * history is told and before the first change.
@@ -50,4 +55,11 @@ export interface NewPlanFile {
   content?: Content
   /** What has been done to it since, oldest first. */
   changes?: readonly Change[]
+}
+
+/** What tells two contents of a plan file apart: the end of the log, and a hash of the private items. */
+export interface ContentMark {
+  seq: number
+  hash: string
+  items: string
 }

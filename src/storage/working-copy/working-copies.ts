@@ -1,0 +1,217 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { PlanFile, PlanFileError } from '../plan-file'
+import { journalLeftBehind } from '../plan-file/connection'
+import { reading } from '../plan-file/errors'
+import { SIZE_LIMIT } from '../plan-file/format'
+import { LockHold, type LockNote } from './lock-note'
+import { readStanding, type Standing, sameMark, writeStanding } from './standing'
+import { type FileEdge, hashOfBytes, realFiles, sweepLeftOvers } from './target'
+import { layCopy, openCopy, WorkingCopy } from './working-copy'
+
+/** Somebody else has the plan open now. */
+export class PlanInUse extends Error {
+  constructor(
+    readonly path: string,
+    readonly note: LockNote,
+  ) {
+    super(`“${basename(path)}” is open elsewhere.`)
+  }
+}
+
+export interface Opened {
+  copy: WorkingCopy
+  /** The last session ended before the file was written: this is what it left, and nothing of it is lost. */
+  takenUp: boolean
+  /** Where an earlier copy was put that could not be read. It is not deleted. */
+  setAside: string | null
+}
+
+/** Work that is not in its file yet, from an earlier session. */
+export interface LeftOver {
+  path: string
+  changedAt: string
+}
+
+interface Left {
+  folder: string
+  standing: Standing
+}
+
+/** The copies in which open plans are edited, each in a folder of its own. One program at a time uses them. */
+export class WorkingCopies {
+  readonly #folder: string
+  readonly #edge: FileEdge
+  readonly #open = new Map<string, WorkingCopy>()
+
+  /** @param folder in the application's data; made where it is not there. */
+  constructor(folder: string, edge: FileEdge = realFiles) {
+    this.#folder = folder
+    this.#edge = edge
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  }
+
+  /**
+   * Opens a person's file by way of a copy. Where a crash left work on it, that is taken up.
+   * @throws PlanInUse where somebody else has it open and it is not opened to be read only; PlanFileError.
+   */
+  async open(path: string, { readOnly = false } = {}): Promise<Opened> {
+    const real = realPath(path)
+    const hold = readOnly ? null : LockHold.take(real)
+    if (hold && 'heldBy' in hold) throw new PlanInUse(real, hold.heldBy)
+    try {
+      void sweepLeftOvers(dirname(real))
+      const opened = readOnly ? await this.#lay(real, true, null) : await this.#openToEdit(real, hold)
+      this.#open.set(opened.copy.folder, opened.copy)
+      return opened
+    } catch (error) {
+      hold?.release()
+      throw error
+    }
+  }
+
+  /** Closes a copy as `WorkingCopy.close` does. */
+  async close(copy: WorkingCopy): Promise<boolean> {
+    const whole = await copy.close()
+    this.#open.delete(copy.folder)
+    return whole
+  }
+
+  /** What earlier sessions left that is in no file yet. Copies that a file holds whole are cleared away. */
+  leftOvers(): LeftOver[] {
+    return this.#left().flatMap(({ folder, standing }) => {
+      const found = unpublishedIn(folder, standing)
+      // A file that is not there may be on a drive that is not connected, or deleted by mistake.
+      const isElsewhere = standing.readOnly || existsSync(standing.file.path)
+      if (found === null && isElsewhere) rmSync(folder, { recursive: true, force: true })
+      return found ? [found] : []
+    })
+  }
+
+  async #openToEdit(path: string, hold: LockHold | null): Promise<Opened> {
+    const left = this.#left().find(({ standing }) => standing.file.path === path)
+    if (left) {
+      const takenUp = this.#takeUp(left, hold)
+      if (takenUp instanceof WorkingCopy) return { copy: takenUp, takenUp: true, setAside: null }
+      return this.#lay(path, false, hold, takenUp.setAside)
+    }
+    const bytes = await readPlan(path)
+    const moved = this.#leftOfMoved(hashOfBytes(bytes))
+    if (moved) {
+      const standing = { ...moved.standing, file: { ...moved.standing.file, path } }
+      writeStanding(moved.folder, standing)
+      const takenUp = this.#takeUp({ ...moved, standing }, hold)
+      if (takenUp instanceof WorkingCopy) return { copy: takenUp, takenUp: true, setAside: null }
+    }
+    return this.#lay(path, false, hold)
+  }
+
+  /** Copies a file and opens the copy. A file that is refused leaves nothing. */
+  async #lay(path: string, readOnly: boolean, hold: LockHold | null, setAside: string | null = null): Promise<Opened> {
+    const folder = join(this.#folder, randomUUID())
+    try {
+      const bytes = await readPlan(path)
+      layCopy(folder, bytes)
+      const file = openCopy(folder, path, readOnly)
+      const known = hashOfBytes(bytes)
+      const publishedAt = statSync(path).mtime.toISOString()
+      const target = { path, known, writing: null }
+      const standing: Standing = {
+        version: 1,
+        file: target,
+        conflict: null,
+        published: file.mark,
+        publishedAt,
+        readOnly,
+      }
+      writeStanding(folder, standing)
+      return { copy: new WorkingCopy(folder, file, standing, hold, this.#edge), takenUp: false, setAside }
+    } catch (error) {
+      await rm(folder, { recursive: true, force: true })
+      throw error
+    }
+  }
+
+  #takeUp({ folder, standing }: Left, hold: LockHold | null): WorkingCopy | { setAside: string } {
+    try {
+      return new WorkingCopy(folder, openCopy(folder, standing.file.path, false), standing, hold, this.#edge)
+    } catch (error) {
+      if (!(error instanceof PlanFileError)) throw error
+      const setAside = join(dirname(folder), `damaged-${basename(folder)}`)
+      renameSync(folder, setAside)
+      return { setAside }
+    }
+  }
+
+  /** The copy of a file with that content, which stood elsewhere and does so no more. */
+  #leftOfMoved(hash: string): Left | undefined {
+    return this.#left().find(({ standing: { file } }) => {
+      const isIt = file.known === hash || file.writing === hash
+      return isIt && statSync(file.path, { throwIfNoEntry: false }) === undefined
+    })
+  }
+
+  #left(): Left[] {
+    return readdirSync(this.#folder, { withFileTypes: true }).flatMap((entry) => {
+      const folder = join(this.#folder, entry.name)
+      if (!entry.isDirectory() || entry.name.startsWith('damaged-') || this.#open.has(folder)) return []
+      const standing = readStanding(folder)
+      return standing === null ? [] : [{ folder, standing }]
+    })
+  }
+}
+
+/** The one name of a file, however it was reached. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return resolve(path)
+  }
+}
+
+/** Null where the file holds all of the copy. A copy that cannot be read counts as work. */
+function unpublishedIn(folder: string, standing: Standing): LeftOver | null {
+  const { path } = standing.file
+  if (standing.readOnly) return null
+  try {
+    const file = openCopy(folder, path, false)
+    const found = sameMark(file.mark, standing.published) && standing.conflict === null
+    const { lastChangeAt } = file
+    file.close()
+    return found ? null : { path, changedAt: lastChangeAt }
+  } catch {
+    return { path, changedAt: standing.publishedAt ?? '' }
+  }
+}
+
+const TRIES = 20
+const PAUSE = 50
+
+/** The bytes of a plan file while nobody is changing it. @throws PlanFileError */
+async function readPlan(path: string): Promise<Uint8Array> {
+  try {
+    return await readStill(path)
+  } catch (error) {
+    return reading(path, () => {
+      throw error
+    })
+  }
+}
+
+async function readStill(path: string): Promise<Uint8Array> {
+  for (let attempt = 1; ; attempt += 1) {
+    // Opening it takes back what a crash interrupted, and refuses what cannot be a plan before it is read.
+    if (attempt === 1 || journalLeftBehind(path)) PlanFile.open(path, { readOnly: true, historyLater: true }).close()
+    const before = statSync(path)
+    if (before.size > SIZE_LIMIT) throw new PlanFileError('not-a-plan', path)
+    const bytes = await readFile(path)
+    const after = statSync(path)
+    const still = before.mtimeMs === after.mtimeMs && before.size === after.size && before.ino === after.ino
+    if (still && !journalLeftBehind(path)) return bytes
+    if (attempt === TRIES) throw new PlanFileError('locked', path)
+    await new Promise((settle) => setTimeout(settle, PAUSE))
+  }
+}

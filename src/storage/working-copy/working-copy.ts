@@ -1,0 +1,350 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeFileAtomically } from '../atomic-file'
+import { type ContentMark, PlanFile } from '../plan-file'
+import { LockHold } from './lock-note'
+import { conflictPath, theirsPath } from './names'
+import { type PublishProblem, problemOf, publishProblem } from './problems'
+import { type Standing, sameMark, type Target, writeStanding } from './standing'
+import { type FileEdge, type Found, hashOfBytes, throughTemporary } from './target'
+
+export interface FileState {
+  path: string
+  /** Something is kept here that the person's file does not hold yet. */
+  unpublished: boolean
+  /** When the file was written last, ISO 8601; null where that is not known. */
+  publishedAt: string | null
+  /** Why the file could not be written the last time it was tried. */
+  problem: PublishProblem | null
+  /** Our version beside the file, where somebody else changed the file. */
+  conflictPath: string | null
+}
+
+/** `adopted`: somebody had gone on from where we stand, and the plan is now theirs, which holds all of ours. */
+export type Settled = 'published' | 'nothing' | 'adopted' | 'conflict' | 'failed'
+
+interface Image {
+  bytes: Uint8Array
+  hash: string
+  mark: ContentMark
+}
+
+/** Where the copy of a plan stands in its folder. */
+export function copyIn(folder: string): string {
+  return join(folder, 'plan.throughline')
+}
+
+/** A plan that is open: its working copy, and how that stands to the person's file. One call at a time touches the file. */
+export class WorkingCopy {
+  readonly folder: string
+  readonly readOnly: boolean
+  readonly #edge: FileEdge
+  #file: PlanFile
+  #standing: Standing
+  #hold: LockHold | null
+  #problem: PublishProblem | null = null
+  /** The identity of the target when it was last known to be ours. */
+  #identity: string | null = null
+  #unpublished: boolean
+  #queue: Promise<unknown> = Promise.resolve()
+  #closed = false
+
+  constructor(folder: string, file: PlanFile, standing: Standing, hold: LockHold | null, edge: FileEdge) {
+    this.folder = folder
+    this.readOnly = standing.readOnly
+    this.#file = file
+    this.#standing = standing
+    this.#hold = hold
+    this.#edge = edge
+    this.#unpublished = !sameMark(file.mark, standing.published)
+  }
+
+  /** The one writer of the copy. It is another one after `adopted`. */
+  get file(): PlanFile {
+    return this.#file
+  }
+
+  get path(): string {
+    return this.#standing.file.path
+  }
+
+  state(): FileState {
+    return {
+      path: this.path,
+      unpublished: this.#unpublished,
+      publishedAt: this.#standing.publishedAt,
+      problem: this.#problem,
+      conflictPath: this.#standing.conflict?.path ?? null,
+    }
+  }
+
+  /** To be said after every change of the plan. */
+  changed(): void {
+    this.#unpublished = true
+  }
+
+  /**
+   * Brings the person's file and the copy together: writes what the file does not hold, takes what somebody appended
+   * to it, or, where both went their own ways, writes ours beside it. What fails is in `state().problem`.
+   * @param again also writes a file that is no longer in its folder.
+   */
+  settle({ again = false } = {}): Promise<Settled> {
+    return this.#inTurn(async () => {
+      if (this.readOnly || this.#closed) return 'nothing'
+      try {
+        const settled = await this.#settle(again)
+        if (settled !== 'failed') this.#problem = null
+        return settled
+      } catch (error) {
+        this.#problem = problemOf(error, this.#target.path)
+        return 'failed'
+      }
+    })
+  }
+
+  /** Writes the plan as it stands to another file, which this copy then has nothing to do with. */
+  writeCopy(path: string, { onlyNew = true } = {}): Promise<void> {
+    return this.#inTurn(async () => {
+      const { bytes } = await this.#image()
+      await throughTemporary(this.#edge, path, bytes, (temporary) => this.#edge.place(temporary, path, onlyNew))
+    })
+  }
+
+  /**
+   * Goes on in another file: writes the plan there, and from then on only there.
+   * @param removeOld takes the old file away, as renaming and moving do, where it still is what was last written.
+   * @returns whether the old file is still there.
+   */
+  moveTo(path: string, { onlyNew = true, removeOld = false } = {}): Promise<{ oldStays: boolean }> {
+    return this.#inTurn(async () => {
+      const old = this.#standing.file
+      const image = await this.#image()
+      const hold = LockHold.take(path)
+      if ('heldBy' in hold) throw Object.assign(new Error('in use'), { code: 'EBUSY' })
+      try {
+        await throughTemporary(this.#edge, path, image.bytes, (temporary) => this.#edge.place(temporary, path, onlyNew))
+      } catch (error) {
+        hold.release()
+        throw error
+      }
+      this.#hold?.release()
+      this.#hold = hold
+      this.#standing = { ...this.#standing, conflict: null }
+      this.#identity = await this.#edge.identity(path)
+      this.#keepTarget({ path, known: image.hash, writing: null }, image.mark)
+      this.#problem = null
+      return { oldStays: !(removeOld && (await this.#removeOld(old))) }
+    })
+  }
+
+  /** Ours and theirs stay as two files, and the person goes on in ours. */
+  keepBoth(): Promise<void> {
+    return this.#inTurn(async () => {
+      const { conflict } = this.#standing
+      if (conflict === null) return
+      this.#hold?.release()
+      const hold = LockHold.take(conflict.path)
+      this.#hold = hold instanceof LockHold ? hold : null
+      this.#keep({ ...this.#standing, file: conflict, conflict: null })
+    })
+  }
+
+  /** Ours takes the place of theirs, which is kept beside it under a name of its own. */
+  async replaceTheirs(): Promise<{ theirs: string | null }> {
+    const theirs = await this.#inTurn(async () => {
+      const { conflict, file } = this.#standing
+      if (conflict === null) return null
+      const found = await this.#edge.look(file.path)
+      const kept = found === null ? null : theirsPath(file.path)
+      if (found !== null && kept !== null) {
+        const bytes = await readFile(file.path)
+        if (hashOfBytes(bytes) !== found.hash) throw Object.assign(new Error('it is being changed'), { code: 'EBUSY' })
+        await throughTemporary(this.#edge, kept, bytes, (temporary) => this.#edge.place(temporary, kept, true))
+      }
+      this.#identity = null
+      this.#keep({
+        ...this.#standing,
+        file: { ...file, known: found?.hash ?? null, writing: null },
+        conflict: null,
+        published: null,
+      })
+      this.#unpublished = true
+      if ((await this.#settle(true)) === 'published') await this.#removeOld(conflict)
+      return kept
+    })
+    return { theirs }
+  }
+
+  /**
+   * Settles, gives the file free, and takes the copy away where the file holds all of it. A copy that the file does
+   * not hold is kept for the next time.
+   * @returns whether the file holds everything.
+   */
+  async close(): Promise<boolean> {
+    if (this.#closed) return true
+    await this.settle()
+    return this.#inTurn(async () => {
+      this.abandon()
+      const whole = this.readOnly || (!this.#unpublished && this.#problem === null)
+      if (whole) await rm(this.folder, { recursive: true, force: true }).catch(() => {})
+      return whole
+    })
+  }
+
+  /** Lets go of everything at once, as a crash would: the next opening takes the copy up. */
+  abandon(): void {
+    if (this.#closed) return
+    this.#closed = true
+    this.#hold?.release()
+    this.#file.close()
+  }
+
+  get #target(): Target {
+    return this.#standing.conflict ?? this.#standing.file
+  }
+
+  #inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
+    const turn = this.#queue.then(act)
+    this.#queue = turn.catch(() => {})
+    return turn
+  }
+
+  #keep(standing: Standing): void {
+    writeStanding(this.folder, standing)
+    this.#standing = standing
+  }
+
+  /** @param published the content that the target holds now, where it was just written or read. */
+  #keepTarget(target: Target, published?: ContentMark): void {
+    const { conflict } = this.#standing
+    const written = published && { published, publishedAt: new Date().toISOString() }
+    this.#keep({ ...this.#standing, ...(conflict === null ? { file: target } : { conflict: target }), ...written })
+    if (published) this.#unpublished = !sameMark(this.#file.mark, published)
+  }
+
+  /** The plan file as it stands, in the form of a file at rest. */
+  async #image(): Promise<Image> {
+    const path = join(this.folder, `image-${randomUUID()}`)
+    try {
+      const { mark } = this.#file
+      this.#file.writeImage(path)
+      const bytes = await readFile(path)
+      return { bytes, mark, hash: hashOfBytes(bytes) }
+    } finally {
+      await rm(path, { force: true })
+    }
+  }
+
+  async #settle(again: boolean): Promise<Settled> {
+    const target = this.#target
+    const identity = await this.#edge.identity(target.path)
+    const untouched = identity !== null && identity === this.#identity
+    if (untouched && !this.#unpublished) return 'nothing'
+    const found =
+      untouched && target.known !== null ? { hash: target.known, identity } : await this.#edge.look(target.path)
+    if (found === null && target.known !== null && !again) {
+      this.#problem = publishProblem('gone', target.path)
+      return 'failed'
+    }
+    if (found !== null && found.hash !== target.known && found.hash !== target.writing) return this.#meetTheirs(found)
+    if (found !== null && found.hash === target.writing)
+      this.#keepTarget({ ...target, known: found.hash, writing: null })
+    if (found !== null && !this.#unpublished) {
+      this.#identity = found.identity
+      return 'nothing'
+    }
+    return (await this.#publish(found)) ? 'published' : this.#settle(again)
+  }
+
+  /** @returns false where somebody wrote the file between the look at it and the last moment. */
+  async #publish(found: Found | null): Promise<boolean> {
+    const image = await this.#image()
+    const target = this.#target
+    // After a crash right behind the rename, what stands there is known to be ours.
+    this.#keepTarget({ ...target, writing: image.hash })
+    let met = false
+    await throughTemporary(this.#edge, target.path, image.bytes, async (temporary) => {
+      if ((await this.#edge.identity(target.path)) !== (found?.identity ?? null)) {
+        met = true
+        return
+      }
+      await this.#edge.place(temporary, target.path, found === null)
+    })
+    if (met) return false
+    this.#identity = await this.#edge.identity(target.path)
+    this.#keepTarget({ ...target, known: image.hash, writing: null }, image.mark)
+    return true
+  }
+
+  /** Somebody else wrote the target. Where their version holds all of ours it is taken; else ours goes beside it. */
+  async #meetTheirs(found: Found): Promise<Settled> {
+    const target = this.#target
+    const bytes = await readFile(target.path)
+    if (hashOfBytes(bytes) !== found.hash) return this.#settle(false)
+    const own = this.#file.mark
+    const theirs = this.#read(bytes)
+    const holdsOurs = theirs?.hasOurs && (theirs.mark.items === own.items || own.items === '') && !this.readOnly
+    if (!holdsOurs) return this.#writeBeside()
+    const same = sameMark(theirs.mark, own)
+    if (!same) this.#adopt(bytes)
+    this.#identity = found.identity
+    this.#keepTarget({ ...target, known: found.hash, writing: null }, theirs.mark)
+    return same ? 'nothing' : 'adopted'
+  }
+
+  /** What a version of the plan by somebody else says; null where it is no plan that can be read. */
+  #read(bytes: Uint8Array): { mark: ContentMark; hasOurs: boolean } | null {
+    const path = join(this.folder, `theirs-${randomUUID()}`)
+    try {
+      writeFileAtomically(path, bytes)
+      const theirs = PlanFile.open(path, { readOnly: true })
+      const read = { mark: theirs.mark, hasOurs: theirs.hasChange(this.#file.mark) }
+      theirs.close()
+      return read
+    } catch {
+      return null
+    } finally {
+      rmSync(path, { force: true })
+    }
+  }
+
+  async #writeBeside(): Promise<Settled> {
+    const path = conflictPath(this.#standing.file.path)
+    this.#identity = null
+    this.#keep({ ...this.#standing, conflict: { path, known: null, writing: null } })
+    this.#unpublished = true
+    const settled = await this.#settle(false)
+    return settled === 'published' ? 'conflict' : settled
+  }
+
+  /** Takes bytes that hold all of ours as the new copy. */
+  #adopt(bytes: Uint8Array): void {
+    // Without a pause: a change that came in between would find no file, or be lost.
+    const incoming = join(this.folder, 'incoming')
+    writeFileAtomically(incoming, bytes)
+    this.#file.close()
+    renameSync(incoming, copyIn(this.folder))
+    this.#file = openCopy(this.folder, this.path, this.readOnly)
+  }
+
+  async #removeOld({ path, known }: Target): Promise<boolean> {
+    const found = await this.#edge.look(path).catch(() => null)
+    if (found === null) return true
+    if (known === null || found.hash !== known) return false
+    await this.#edge.remove(path)
+    return true
+  }
+}
+
+/** @throws PlanFileError that names the person's file. */
+export function openCopy(folder: string, path: string, readOnly: boolean): PlanFile {
+  return PlanFile.open(copyIn(folder), { workingCopyOf: path, readOnly, historyLater: true })
+}
+
+/** Begins a working copy with the bytes of a plan file. They are on the disk when this returns. */
+export function layCopy(folder: string, bytes: Uint8Array): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  writeFileAtomically(copyIn(folder), bytes)
+}
