@@ -6,6 +6,7 @@ import type { HistoryRecord, PlanPatch } from '../core/history'
 import { TABLE_LIMITS, type TableFile } from '../core/import'
 import type { Plan } from '../core/plan'
 import type { ActionId } from './actions'
+import { CONFLICT_CHOICES, type FileStanding, type UnwrittenWork } from './file-standing'
 import type { ChannelName, EventName } from './names'
 import { type AppSettings, appSettings } from './settings'
 
@@ -22,8 +23,9 @@ export interface PlanStanding {
 
 export interface OpenPlan extends PlanStanding {
   plan: Plan
-  /** Name of the file without its folder; the folder stays in the main process. */
-  fileName: string
+  file: FileStanding
+  /** What is to be said as it opens, in words for the person. */
+  notice: string | null
 }
 
 /** What a window needs to bring its copy of the plan to the new head. */
@@ -53,6 +55,8 @@ export interface StartState {
   open: OpenPlan | null
   /** Why the plan that the app was started for could not be opened, in words for the person; null where it could. */
   problem: string | null
+  /** Where in the plan the person was when it was open last, as the window said it (`window.at`). */
+  at: string | null
 }
 
 const tensionId = z.string().refine((id) => bundledContent.tensions.some((tension) => tension.id === id))
@@ -72,6 +76,8 @@ export const CHANNELS = {
   /** Asks for the moved file in a dialog. */
   'library.locate': channel(z.strictObject({ id: recentId }), z.custom<{ located: boolean }>()),
   'library.drop': channel(z.strictObject({ id: recentId }), z.custom<Record<string, never>>()),
+  /** Work of earlier sessions that is in no file yet. */
+  'library.unwritten': channel(nothing, z.custom<UnwrittenWork[]>()),
   'plan.create': channel(
     z.strictObject({ title: shortText.min(1), districtName: shortText, innovation: shortText }),
     z.custom<OpenPlan>(),
@@ -80,6 +86,7 @@ export const CHANNELS = {
   'plan.open': channel(
     z.discriminatedUnion('from', [
       z.strictObject({ from: z.literal('recent'), id: recentId }),
+      z.strictObject({ from: z.literal('unwritten'), id: recentId }),
       z.strictObject({ from: z.literal('dialog') }),
       z.strictObject({ from: z.literal('sample') }),
     ]),
@@ -89,6 +96,22 @@ export const CHANNELS = {
   /** Checks what opening left for later; refused with words for the person where it is damaged. */
   'plan.check': channel(nothing, z.custom<Record<string, never>>()),
   'plan.close': channel(nothing, z.custom<Record<string, never>>()),
+  /** Writes the person's file now; `again` also where it is no longer in its folder. */
+  'plan.publish': channel(z.strictObject({ again: z.boolean() }), z.custom<FileStanding>()),
+  /** The file's whole path, to be shown. */
+  'plan.place': channel(nothing, z.custom<{ path: string }>()),
+  /** These three ask for a place in a dialog, or make one: null where it was cancelled. */
+  'plan.saveAs': channel(nothing, z.custom<FileStanding | null>()),
+  'plan.move': channel(nothing, z.custom<FileStanding | null>()),
+  'plan.duplicate': channel(nothing, z.custom<{ fileName: string }>()),
+  /** The name without its ending. */
+  'plan.rename': channel(z.strictObject({ name: shortText.min(1) }), z.custom<FileStanding>()),
+  'plan.reveal': channel(nothing, z.custom<Record<string, never>>()),
+  /** What becomes of a conflict; the plan is another one after `theirs`. */
+  'plan.resolve': channel(
+    z.strictObject({ choice: z.enum(CONFLICT_CHOICES) }),
+    z.custom<{ open: OpenPlan; keptName: string | null }>(),
+  ),
   'plan.apply': channel(z.strictObject({ command: commandEnvelope }), z.custom<{ head: number }>()),
   'plan.undo': channel(nothing, z.custom<{ head: number }>()),
   'plan.redo': channel(nothing, z.custom<{ head: number }>()),
@@ -117,6 +140,9 @@ export const CHANNELS = {
   'window.fullScreen': channel(nothing, z.custom<Record<string, never>>()),
   /** A window's word that nothing that was typed waits any more. */
   'window.flushed': channel(nothing, z.custom<Record<string, never>>()),
+  'window.new': channel(nothing, z.custom<Record<string, never>>()),
+  /** Where in the plan the person is, to come back to at the next start. Only the window understands it. */
+  'window.at': channel(z.strictObject({ at: z.string().max(500) }), z.custom<Record<string, never>>()),
 } as const satisfies Record<ChannelName, { request: z.ZodType; response: z.ZodType }>
 
 export type RequestOf<Name extends ChannelName> = z.input<(typeof CHANNELS)[Name]['request']>
@@ -125,7 +151,13 @@ export type ResponseOf<Name extends ChannelName> = z.output<(typeof CHANNELS)[Na
 /** What the main process tells every window. */
 export interface Events {
   'plan.changed': PlanUpdate
-  'plan.opened': OpenPlan | null
+  /** Another plan is open in the window, or the same one after somebody else changed its file. */
+  'plan.opened': OpenPlan
+  'plan.file': FileStanding
+  /** Something that no request of the window asked for, in words for the person. */
+  'app.notice': { text: string }
+  /** Another window changed them. */
+  'settings.changed': AppSettings
   /** The window is about to close or export: send what is still being typed, then say `window.flushed`. */
   'window.flush': Record<string, never>
   'menu.chosen': { action: ActionId }

@@ -16,12 +16,14 @@ export const appSettings = z.strictObject({
   textSize: z.literal(TEXT_SIZES),
   /** Stands beside the changes in a plan's history; empty records none. */
   name: z.string().max(NAME_LIMIT),
+  /** At the start, opens what was open when the app was quit. */
+  reopen: z.boolean(),
   /** The widths that people gave to panels, in CSS pixels, by the panel's name. */
   panels: z.record(z.string().min(1).max(40), z.number().int().min(0).max(4000)),
 })
 export type AppSettings = z.infer<typeof appSettings>
 
-export const DEFAULT_SETTINGS: AppSettings = { theme: 'system', textSize: 100, name: '', panels: {} }
+export const DEFAULT_SETTINGS: AppSettings = { theme: 'system', textSize: 100, name: '', reopen: false, panels: {} }
 
 /** The next step up or down from a text size; the same one at the end of the steps. */
 export function textSizeBeside(size: TextSize, step: 1 | -1): TextSize {

@@ -1,38 +1,20 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { BrowserWindow, dialog, type FileFilter, type IpcMainInvokeEvent, shell } from 'electron'
-import type { AppSettings } from '../contract'
+import { dialog, shell } from 'electron'
 import { bundledContent, sourceById } from '../core/content'
 import { TABLE_LIMITS } from '../core/import'
 import { systemClock, writeFileAtomically } from '../storage'
+import type { AppParts } from './app-parts'
+import { chooseFile, planFilter, windowOf } from './dialogs'
 import { ExplainedError } from './errors'
+import { registerFileHandlers } from './file-handlers'
 import { documentFileName } from './file-names'
-import type { Flusher } from './flush'
 import { registerHistory } from './history'
-import { explain, handle } from './ipc'
-import { documentsFolder, PLAN_EXTENSION } from './places'
+import { handle } from './ipc'
+import { documentsFolder } from './places'
 import { print } from './print'
-import type { SettingsStore } from './settings'
-import type { Workspace } from './workspace'
 
-const planFilter = { name: 'Throughline plan', extensions: [PLAN_EXTENSION] }
 const tableFilter = { name: 'Table', extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'xls'] }
-
-function windowOf(event: IpcMainInvokeEvent): BrowserWindow {
-  const window = BrowserWindow.fromWebContents(event.sender)
-  if (!window) throw new ExplainedError('no-window', 'The window that asked for this is gone.')
-  return window
-}
-
-async function chooseFile(event: IpcMainInvokeEvent, title: string, filter: FileFilter): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(event), {
-    title,
-    defaultPath: documentsFolder(),
-    filters: [filter],
-    properties: ['openFile'],
-  })
-  return canceled ? null : (filePaths[0] ?? null)
-}
 
 /** The bytes of a file that the person chose; one that is far too large is refused before it is read. */
 function readSmallFile(path: string): Uint8Array {
@@ -53,35 +35,16 @@ function openSource(id: string): void {
   if (url !== undefined && new URL(url).protocol === 'https:') void shell.openExternal(url)
 }
 
-/** Why something could not be done, in words for the person; null where it was done. */
-function problemOf(action: () => void): string | null {
-  try {
-    action()
-    return null
-  } catch (error) {
-    return explain(error).message
-  }
-}
-
-export interface AppParts {
-  workspace: Workspace
-  settings: SettingsStore
-  flusher: Flusher
-  /** Keeps settings and brings the window and the menu up to date. */
-  changeSettings(change: Partial<AppSettings>): void
-  /** Opens what the app was started for (the sample); once. */
-  openAtStart(): void
-}
-
-export function registerHandlers({ workspace, settings, flusher, changeSettings, openAtStart }: AppParts): void {
+export function registerHandlers(parts: AppParts): void {
+  const { workspace, settings, flusher, changeSettings, windows } = parts
   let lastDocument: string | null = null
 
-  handle('app.start', () => {
-    const problem = problemOf(openAtStart)
-    return { settings: settings.forWindows(), open: workspace.current?.open() ?? null, problem }
+  handle('app.start', async (_request, { sender }) => {
+    const { problem, at } = await windows.carryOutWish(sender.id)
+    return { settings: settings.forWindows(), open: workspace.current(sender.id)?.open() ?? null, problem, at }
   })
-  handle('settings.set', (change) => {
-    changeSettings(change)
+  handle('settings.set', (change, { sender }) => {
+    changeSettings(change, sender.id)
     return {}
   })
   handle('window.print', async ({ landscape }, event) => {
@@ -114,26 +77,25 @@ export function registerHandlers({ workspace, settings, flusher, changeSettings,
     return { located: true }
   })
 
-  handle('plan.create', (request) => workspace.create(request))
+  handle('plan.create', (request, { sender }) => workspace.create(sender.id, request))
   handle('plan.open', async (request, event) => {
-    if (request.from === 'sample') return workspace.openSample()
-    if (request.from === 'recent') return workspace.openRecent(request.id)
+    const { id } = event.sender
+    if (request.from === 'sample') return workspace.openSample(id)
+    if (request.from === 'recent') return workspace.openRecent(id, request.id)
+    if (request.from === 'unwritten') return workspace.openUnwritten(id, request.id)
     const path = await chooseFile(event, 'Open a plan', planFilter)
-    return path === null ? null : workspace.open(path)
+    return path === null ? null : workspace.open(id, path)
   })
-  handle('plan.current', () => workspace.current?.open() ?? null)
-  handle('plan.check', async () => {
-    await workspace.current?.check()
+  handle('plan.current', (_request, { sender }) => workspace.current(sender.id)?.open() ?? null)
+  handle('plan.check', async (_request, { sender }) => {
+    await workspace.current(sender.id)?.check()
     return {}
   })
-  handle('plan.close', () => {
-    workspace.close()
-    return {}
-  })
-  handle('plan.apply', ({ command }) => workspace.require().apply(command))
-  handle('plan.undo', () => workspace.require().undo())
-  handle('plan.redo', () => workspace.require().redo())
+  handle('plan.apply', ({ command }, { sender }) => workspace.require(sender.id).apply(command))
+  handle('plan.undo', (_request, { sender }) => workspace.require(sender.id).undo())
+  handle('plan.redo', (_request, { sender }) => workspace.require(sender.id).redo())
   registerHistory(workspace)
+  registerFileHandlers(parts)
 
   handle('table.read', async (request, event) => {
     // Like the writers, the readers of tables wait for the first one.
@@ -143,7 +105,7 @@ export function registerHandlers({ workspace, settings, flusher, changeSettings,
     return path === null ? null : readTableFile(basename(path), readSmallFile(path))
   })
   handle('document.export', async ({ choice }, event) => {
-    const session = workspace.require()
+    const session = workspace.require(event.sender.id)
     await session.check()
     const { canceled, filePath } = await dialog.showSaveDialog(windowOf(event), {
       title: 'Export to Word',

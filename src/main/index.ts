@@ -1,33 +1,55 @@
 /**
- * The composition root: puts the parts together, opens the window, and closes what is open at the end.
+ * The composition root: puts the parts together, opens the windows, and closes what is open at the end.
  */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
-import type { AppSettings, EventName, EventPayload } from '../contract'
-import { LibraryStore } from '../storage'
+import type { AppSettings } from '../contract'
+import { LibraryStore, WorkingCopies } from '../storage'
+import { askInUse } from './dialogs'
 import { Flusher } from './flush'
 import { registerHandlers } from './handlers'
 import { AppMenu } from './menu'
 import { declareAppScheme, serveApp } from './protocol'
 import { confineWindows } from './security'
 import { SettingsStore } from './settings'
-import { openWindow, showSettings } from './window'
+import { plansNamed } from './start-files'
+import { showSettings } from './window'
+import { AppWindows, send, type Wish } from './windows'
 import { Workspace } from './workspace'
 
 const RECENT_IN_MENU = 8
 
-function tellWindows<Name extends EventName>(name: Name, payload: EventPayload<Name>): void {
-  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(name, payload)
+function frontWindow(): BrowserWindow | undefined {
+  return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+}
+
+/** What the system asked to open before the app was ready. */
+const askedBefore: string[] = []
+const askBefore = (event: Electron.Event, path: string) => {
+  event.preventDefault()
+  askedBefore.push(path)
 }
 
 function start(): void {
   const data = app.getPath('userData')
   const settings = new SettingsStore(join(data, 'settings.json'))
   const flusher = new Flusher()
-  const workspace = new Workspace(LibraryStore.open(join(data, 'library.sqlite')), {
-    tell(update) {
-      tellWindows('plan.changed', update)
+  const copies = new WorkingCopies(join(data, 'working'))
+  const workspace = new Workspace(LibraryStore.open(join(data, 'library.sqlite')), copies, {
+    tell(window, update) {
+      send(window, 'plan.changed', update)
       menu.refresh()
+    },
+    reopened(window, open) {
+      send(window, 'plan.opened', open)
+      menu.refresh()
+    },
+    file: (window, standing) => send(window, 'plan.file', standing),
+    show: (window) => windows.show(window),
+    askInUse(window, path, note) {
+      const found = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.id === window)
+      return found ? askInUse(found, path, note) : Promise.resolve(null)
     },
     switched: () => menu.refreshRecent(),
     actor: () => settings.get().name.trim() || null,
@@ -35,46 +57,54 @@ function start(): void {
   const menu = new AppMenu({
     state() {
       const { theme, textSize } = settings.get()
-      const standing = workspace.current?.standing()
+      const window = frontWindow()
+      const standing = window && workspace.current(window.webContents.id)?.standing()
       if (!standing) return { theme, textSize, plan: null }
       const { undoLabel, redoLabel, undoBlocked } = standing
       return { theme, textSize, plan: { undoLabel, redoLabel, undoBlocked } }
     },
     recent: () => workspace.others().slice(0, RECENT_IN_MENU),
     choose(action) {
-      const target = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-      target?.webContents.send('menu.chosen', { action })
+      frontWindow()?.webContents.send('menu.chosen', { action })
     },
   })
-  const changeSettings = (change: Partial<AppSettings>) => {
+  const windows = new AppWindows(settings, flusher, workspace)
+  const changeSettings = (change: Partial<AppSettings>, from: number) => {
     settings.set(change)
-    for (const window of BrowserWindow.getAllWindows()) showSettings(window, settings.forWindows())
+    for (const window of BrowserWindow.getAllWindows()) {
+      showSettings(window, settings.forWindows())
+      if (window.webContents.id !== from) send(window.webContents.id, 'settings.changed', settings.forWindows())
+    }
     menu.refresh()
   }
-  let sampleAsked = process.argv.includes('--sample')
   serveApp(join(__dirname, '../renderer'))
   confineWindows()
-  registerHandlers({
-    workspace,
-    settings,
-    flusher,
-    changeSettings,
-    openAtStart() {
-      if (sampleAsked) workspace.openSample()
-      sampleAsked = false
-    },
-  })
+  registerHandlers({ workspace, settings, flusher, changeSettings, windows })
   menu.refreshRecent()
-  openWindow(settings, flusher)
+
+  const named: Wish[] = [...askedBefore, ...plansNamed(process.argv, process.cwd())].map((path) => ({ path, at: null }))
+  if (process.argv.includes('--sample')) named.push({ sample: true })
+  const { reopen, lastOpen } = settings.get()
+  const last = reopen ? lastOpen.filter(({ path }) => existsSync(path)) : []
+  const wishes = named.length > 0 ? named : last
+  for (const wish of wishes.length > 0 ? wishes : [undefined]) windows.open(wish)
+
+  app.off('open-file', askBefore)
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    windows.openPath(path)
+  })
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow(settings, flusher)
+    if (BrowserWindow.getAllWindows().length === 0) windows.open()
   })
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows()
-    if (window?.isMinimized()) window.restore()
-    window?.focus()
+  app.on('second-instance', (_event, argv, folder) => {
+    const plans = plansNamed(argv, folder)
+    for (const path of plans) windows.openPath(path)
+    const window = frontWindow()
+    if (plans.length === 0 && window) windows.show(window.webContents.id)
   })
-  app.on('will-quit', () => workspace.close())
+  app.on('browser-window-focus', () => menu.refresh())
+  app.on('will-quit', () => workspace.abandon())
 }
 
 // Chromium refuses to run a sandbox as root. Only a test machine does that, and it says so with this switch itself.
@@ -84,6 +114,7 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
+  app.on('open-file', askBefore)
   void app.whenReady().then(start)
 } else {
   app.quit()

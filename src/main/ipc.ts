@@ -28,7 +28,8 @@ export function explain(error: unknown): AppError {
   }
 }
 
-function fromOwnWindow(event: IpcMainInvokeEvent): boolean {
+/** Whether a request comes from the app's own page. */
+export function fromOwnWindow(event: IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame
   return frame !== null && frame.parent === null && frame.url.startsWith(`${APP_ORIGIN}/`)
 }

@@ -72,7 +72,9 @@ export function menuTemplate({ mac, state, recent, choose }: MenuInput): MenuIte
     submenu: [
       ...items('plan.new', 'plan.open'),
       openRecent,
-      ...items('sample.open'),
+      ...items('sample.open', 'window.new'),
+      separator,
+      ...items('plan.save', 'plan.saveAs', 'plan.duplicate', 'plan.rename', 'plan.move', 'plan.reveal', 'plan.where'),
       separator,
       ...items('document.export', 'screen.print'),
       separator,

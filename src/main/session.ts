@@ -1,9 +1,9 @@
-import { basename } from 'node:path'
-import type { OpenPlan, PlanStanding, PlanUpdate } from '../contract'
+import type { FileStanding, OpenPlan, PlanStanding, PlanUpdate } from '../contract'
 import { type Clock, type CommandEnvelope, completeArguments } from '../core/commands'
 import type { HistoryRecord } from '../core/history'
-import { type PlanFile, PlanFileError } from '../storage'
+import { type PlanFile, PlanFileError, PublishSchedule, type WorkingCopy } from '../storage'
 import { ExplainedError } from './errors'
+import { fileStandingOf, notWritten, onlyRead } from './file-standing'
 
 function historyDamaged(): ExplainedError {
   return new ExplainedError(
@@ -12,16 +12,48 @@ function historyDamaged(): ExplainedError {
   )
 }
 
-/** The plan that is open: the one writer of its file, and the one who tells the windows. */
+const ADOPTED = 'Somebody else changed the file. You see it with their changes.'
+
+export interface SessionHooks {
+  tell(update: PlanUpdate): void
+  /** Somebody else went on in the file, and what is open is now theirs. */
+  reopened(open: OpenPlan): void
+  file(standing: FileStanding): void
+}
+
+interface Opening {
+  /** Who else has the plan open, where that is why it is only read. */
+  heldBy: string | null
+  /** What the person is told as it opens. */
+  notice: string | null
+}
+
+/** A plan that is open in a window: the one writer of its working copy, and the one who tells the window. */
 export class PlanSession {
+  private readonly schedule = new PublishSchedule(() => void this.publish())
+  /** What the window was told last of the file, so that it hears only what is new. */
+  private told = ''
+
   constructor(
-    readonly path: string,
-    private readonly file: PlanFile,
+    private readonly copy: WorkingCopy,
     private readonly clock: Clock,
-    private readonly tell: (update: PlanUpdate) => void,
+    private readonly hooks: SessionHooks,
     /** Who makes the changes, as far as the person wants it said. */
     private readonly actor: () => string | null,
+    private readonly opening: Opening,
   ) {}
+
+  get path(): string {
+    return this.copy.path
+  }
+
+  get readOnly(): boolean {
+    return this.copy.readOnly
+  }
+
+  private get file(): PlanFile {
+    return this.copy.file
+  }
 
   standing(): PlanStanding {
     return {
@@ -34,7 +66,58 @@ export class PlanSession {
   }
 
   open(): OpenPlan {
-    return { ...this.standing(), plan: this.file.plan, fileName: basename(this.path) }
+    return { ...this.standing(), plan: this.file.plan, file: this.fileStanding(), notice: this.opening.notice }
+  }
+
+  fileStanding(): FileStanding {
+    return fileStandingOf(this.copy.state(), { readOnly: this.readOnly, heldBy: this.opening.heldBy })
+  }
+
+  /** Something is kept here that the person's file does not hold. */
+  get unwritten(): boolean {
+    return this.copy.state().unpublished
+  }
+
+  /** Brings the person's file and what is open together. @param again also where the file is no longer in its folder. */
+  async publish({ again = false } = {}): Promise<FileStanding> {
+    const settled = await this.copy.settle({ again })
+    if (settled === 'adopted') this.hooks.reopened({ ...this.open(), notice: ADOPTED })
+    return this.afterwards()
+  }
+
+  /** Goes on in another file. @throws ExplainedError */
+  async moveTo(path: string, options: { onlyNew: boolean; removeOld: boolean }): Promise<{ oldStays: boolean }> {
+    try {
+      return await this.copy.moveTo(path, options)
+    } catch (error) {
+      throw notWritten(error, path)
+    } finally {
+      this.afterwards()
+    }
+  }
+
+  /** Writes the plan as it stands to a new file. @throws ExplainedError */
+  async writeCopy(path: string): Promise<void> {
+    await this.copy.writeCopy(path).catch((error) => {
+      throw notWritten(error, path)
+    })
+  }
+
+  /** Ours and theirs stay as two files, and the window goes on in ours. */
+  async keepBoth(): Promise<void> {
+    await this.copy.keepBoth()
+    this.afterwards()
+  }
+
+  /** @returns the path under which theirs is kept. */
+  async replaceTheirs(): Promise<string | null> {
+    try {
+      return (await this.copy.replaceTheirs()).theirs
+    } catch (error) {
+      throw notWritten(error, this.path)
+    } finally {
+      this.afterwards()
+    }
   }
 
   get plan(): OpenPlan['plan'] {
@@ -76,8 +159,21 @@ export class PlanSession {
     return seq === this.file.head ? this.file.plan : this.file.planAt(seq)
   }
 
-  close(): void {
-    this.file.close()
+  /** @returns what is to be closed, once the file has been written as far as that can be done. */
+  end(): WorkingCopy {
+    this.schedule.stop()
+    return this.copy
+  }
+
+  /** Tells the window how the file stands now, and sees to the next time that it is written. */
+  private afterwards(): FileStanding {
+    const standing = this.fileStanding()
+    if (standing.state === 'failed') this.schedule.failed()
+    else if (standing.state === 'written') this.schedule.done()
+    const words = JSON.stringify(standing)
+    if (words !== this.told) this.hooks.file(standing)
+    this.told = words
+    return standing
   }
 
   private origin(): { at: string; actor: string | null } {
@@ -85,9 +181,15 @@ export class PlanSession {
   }
 
   private announce(change: () => { patches: PlanUpdate['patches']; reason?: string }): { head: number } {
+    if (this.readOnly) throw onlyRead(this.path, this.opening.heldBy)
     const previousHead = this.file.head
     const { patches, reason } = change()
-    if (this.file.head !== previousHead) this.tell({ ...this.standing(), previousHead, patches })
+    if (this.file.head !== previousHead) {
+      this.copy.changed()
+      this.hooks.tell({ ...this.standing(), previousHead, patches })
+      this.schedule.changed()
+      this.afterwards()
+    }
     // Another program may have changed the file, so that what the window offered to undo is gone.
     if (reason !== undefined) throw new ExplainedError('nothing-to-undo', reason)
     return { head: this.file.head }

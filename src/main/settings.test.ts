@@ -13,7 +13,13 @@ test('S31 a choice that cannot be read gives way to the usual one, and the other
   const odd = { theme: 'dark', textSize: 101, name: 12, panels: { rail: 240 }, window: { width: 3 }, unknown: true }
   writeFileSync(path, JSON.stringify(odd))
   const settings = new SettingsStore(path)
-  expect(settings.forWindows()).toEqual({ theme: 'dark', textSize: 100, name: '', panels: { rail: 240 } })
+  expect(settings.forWindows()).toEqual({
+    theme: 'dark',
+    textSize: 100,
+    name: '',
+    reopen: false,
+    panels: { rail: 240 },
+  })
   expect(settings.get().window).toEqual({ width: 1440, height: 900, maximized: false })
 })
 

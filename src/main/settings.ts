@@ -3,13 +3,16 @@ import { z } from 'zod'
 import { type AppSettings, appSettings, DEFAULT_SETTINGS } from '../contract'
 import { writeFileAtomically } from '../storage'
 
-const { theme, textSize, name, panels } = appSettings.shape
+const { theme, textSize, name, reopen, panels } = appSettings.shape
 
 const settingsSchema = z.object({
   theme: theme.catch(DEFAULT_SETTINGS.theme),
   textSize: textSize.catch(DEFAULT_SETTINGS.textSize),
   name: name.catch(DEFAULT_SETTINGS.name),
+  reopen: reopen.catch(DEFAULT_SETTINGS.reopen),
   panels: panels.catch(DEFAULT_SETTINGS.panels),
+  /** What was open when the app was quit, and where in it the person was. */
+  lastOpen: z.array(z.object({ path: z.string(), at: z.string().nullable() })).catch([]),
   window: z
     .object({
       width: z.number().int().min(640),
@@ -43,7 +46,7 @@ export class SettingsStore {
 
   /** What concerns the windows' content; the window's own size and place are not part of it. */
   forWindows(): AppSettings {
-    const { window: _window, ...settings } = this.current
+    const { window: _window, lastOpen: _lastOpen, ...settings } = this.current
     return settings
   }
 

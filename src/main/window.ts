@@ -41,9 +41,21 @@ function workAreas(): Electron.Rectangle[] {
   return [primary, ...others].map(({ workArea }) => workArea)
 }
 
-/** The app's window. It closes only after what was being typed has been saved. */
-export function openWindow(settings: SettingsStore, flusher: Flusher): BrowserWindow {
-  const { theme, textSize, window: place } = settings.get()
+/** How far a further window stands from the one before, so that both can be seen. In pixels. */
+const STEP = 28
+
+interface WindowParts {
+  settings: SettingsStore
+  flusher: Flusher
+  /** Whether a window may close, which is asked once what was being typed in it has been saved. */
+  mayLeave(window: BrowserWindow): Promise<boolean>
+}
+
+/** One of the app's windows. It closes only after what was being typed has been saved. */
+export function openWindow({ settings, flusher, mayLeave }: WindowParts): BrowserWindow {
+  const { theme, textSize, window: kept } = settings.get()
+  const step = STEP * BrowserWindow.getAllWindows().length
+  const place = kept.x === undefined || kept.y === undefined ? kept : { ...kept, x: kept.x + step, y: kept.y + step }
   surroundWith(theme)
   const window = new BrowserWindow({
     ...placeOn(workAreas(), place),
@@ -68,6 +80,7 @@ export function openWindow(settings: SettingsStore, flusher: Flusher): BrowserWi
   window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(settings.get().textSize / 100))
   window.once('ready-to-show', () => window.show())
   let mayClose = false
+  let leaving = false
   let quitting = false
   const noteQuit = () => {
     quitting = true
@@ -78,12 +91,22 @@ export function openWindow(settings: SettingsStore, flusher: Flusher): BrowserWi
     settings.set({ window: placeOf(window, settings.get().window) })
     if (mayClose || window.webContents.isCrashed()) return
     event.preventDefault()
-    void flusher.flush(window).then(() => {
-      mayClose = true
-      if (!window.isDestroyed()) window.close()
-      // Holding the window back stopped the quit that asked for it.
-      if (quitting) app.quit()
-    })
+    if (leaving) return
+    leaving = true
+    void flusher
+      .flush(window)
+      .then(() => mayLeave(window))
+      .then((may) => {
+        leaving = false
+        mayClose = may
+        if (!may) {
+          quitting = false
+          return
+        }
+        if (!window.isDestroyed()) window.close()
+        // Holding the window back stopped the quit that asked for it.
+        if (quitting) app.quit()
+      })
   })
   void window.loadURL(`${APP_ORIGIN}/`)
   return window

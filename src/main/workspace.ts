@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import type { OpenPlan, PlanUpdate, RecentPlan } from '../contract'
+import { basename, dirname } from 'node:path'
+import type { FileStanding, OpenPlan, PlanUpdate, RecentPlan, UnwrittenWork } from '../contract'
 import { summarize } from '../core/analysis/summary'
 import { runCommand } from '../core/commands'
 import { bundledContent } from '../core/content'
 import { emptyPlan } from '../core/plan'
 import { sampleChanges, sampleStart } from '../core/sample'
-import { type LibraryStore, PlanFile, systemClock } from '../storage'
+import { type LibraryStore, type LockNote, PlanFile, PlanInUse, systemClock, type WorkingCopies } from '../storage'
 import { ExplainedError } from './errors'
 import { documentsFolder, freePath, PLAN_EXTENSION, samplePath } from './places'
 import { PlanSession } from './session'
@@ -17,32 +18,54 @@ export interface NewPlanRequest {
   innovation: string
 }
 
+/** What a person does about a plan that somebody else has open. */
+export type InUseAnswer = 'read' | 'copy' | null
+
+/** A window, by the number of its contents. */
+export type WindowId = number
+
 export interface WorkspaceHooks {
-  tell(update: PlanUpdate): void
-  /** Another plan is open, or none, or the list of recent ones is another. */
+  tell(window: WindowId, update: PlanUpdate): void
+  reopened(window: WindowId, open: OpenPlan): void
+  file(window: WindowId, standing: FileStanding): void
+  /** Brings the window to the front that has the plan open already. */
+  show(window: WindowId): void
+  /** Asks what to do about a plan that somebody else has open. */
+  askInUse(window: WindowId, path: string, note: LockNote): Promise<InUseAnswer>
+  /** Another plan is open somewhere, or none, or the list of recent ones is another. */
   switched(): void
   actor(): string | null
 }
 
-/** The open plan and the list of recent ones. One plan is open at a time. */
+/** The plans that are open, at most one in each window and each in one window only, and the list of recent ones. */
 export class Workspace {
-  private session: PlanSession | null = null
+  private readonly sessions = new Map<WindowId, PlanSession>()
+  /** One opening or closing at a time: a second press must find what the first one opened. */
+  private turn: Promise<unknown> = Promise.resolve()
 
   constructor(
     private readonly library: LibraryStore,
+    private readonly copies: WorkingCopies,
     private readonly hooks: WorkspaceHooks,
   ) {}
 
-  get current(): PlanSession | null {
-    return this.session
+  current(window: WindowId): PlanSession | null {
+    return this.sessions.get(window) ?? null
   }
 
-  require(): PlanSession {
-    if (!this.session) throw new ExplainedError('no-plan', 'No plan is open. Open one from the start screen.')
-    return this.session
+  require(window: WindowId): PlanSession {
+    const session = this.current(window)
+    if (!session) throw new ExplainedError('no-plan', 'No plan is open. Open one from the start screen.')
+    return session
   }
 
-  create(request: NewPlanRequest): OpenPlan {
+  /** The window in which the file is open. */
+  windowOf(path: string): WindowId | null {
+    const real = this.copies.nameOf(path)
+    return [...this.sessions].find(([, session]) => session.path === real)?.[0] ?? null
+  }
+
+  async create(window: WindowId, request: NewPlanRequest): Promise<OpenPlan> {
     const path = freePath(documentsFolder(), request.title, PLAN_EXTENSION)
     let plan = emptyPlan(bundledContent, {
       id: randomUUID(),
@@ -59,41 +82,106 @@ export class Workspace {
       plan = runCommand(plan, { type: 'field.set', args: { path: field, value } }, bundledContent).plan
     }
     PlanFile.create(path, { plan }).close()
-    return this.open(path)
+    const open = await this.open(window, path)
+    if (!open) throw new ExplainedError('not-opened', 'The plan was made. Open it from the start screen.')
+    return open
   }
 
-  openSample(): OpenPlan {
+  openSample(window: WindowId): Promise<OpenPlan | null> {
     const path = samplePath()
     if (!existsSync(path)) {
       const plan = sampleStart(bundledContent, randomUUID())
       PlanFile.create(path, { plan, changes: sampleChanges() }).close()
     }
-    return this.open(path)
+    return this.open(window, path)
   }
 
-  openRecent(id: string): OpenPlan {
+  openRecent(window: WindowId, id: string): Promise<OpenPlan | null> {
     const entry = this.library.list().find((recent) => recent.id === id)
     if (!entry) throw new ExplainedError('not-in-list', 'This plan is no longer in the list. Choose “Open a file”.')
-    return this.open(entry.path)
+    return this.open(window, entry.path)
   }
 
-  open(path: string): OpenPlan {
-    if (this.session?.path === path) return this.session.open()
-    const file = PlanFile.open(path, { historyLater: true })
-    this.release()
-    this.session = new PlanSession(path, file, systemClock, this.hooks.tell, this.hooks.actor)
-    this.remember()
-    this.hooks.switched()
-    return this.session.open()
+  /** Work of earlier sessions that is in no file yet. */
+  unwritten(): UnwrittenWork[] {
+    return this.copies.leftOvers().map(({ id, path, changedAt }) => ({ id, fileName: basename(path), changedAt }))
   }
 
-  close(): void {
-    this.release()
+  openUnwritten(window: WindowId, id: string): Promise<OpenPlan | null> {
+    const found = this.copies.leftOvers().find((left) => left.id === id)
+    if (!found) throw new ExplainedError('not-in-list', 'This work has been taken up meanwhile.')
+    return this.open(window, found.path)
+  }
+
+  /**
+   * Opens a file in a window, in the place of what is open there.
+   * @returns null where the person decided against it, or where another window has it, which then comes to the front.
+   */
+  open(window: WindowId, path: string): Promise<OpenPlan | null> {
+    return this.inTurn(async () => {
+      const real = this.copies.nameOf(path)
+      const own = this.current(window)
+      if (own?.path === real) return own.open()
+      const elsewhere = this.windowOf(real)
+      if (elsewhere !== null) {
+        this.hooks.show(elsewhere)
+        return null
+      }
+      const session = await this.sessionOf(window, real)
+      if (session === null) return null
+      await this.release(window)
+      this.sessions.set(window, session)
+      this.remember(session)
+      this.hooks.switched()
+      // What a crash left is written, and what somebody else wrote meanwhile is noticed, while the plan is on screen.
+      void session.publish()
+      return session.open()
+    })
+  }
+
+  /** @returns whether the file holds everything. */
+  close(window: WindowId): Promise<boolean> {
+    return this.inTurn(async () => {
+      const whole = await this.release(window)
+      this.hooks.switched()
+      return whole
+    })
+  }
+
+  /** Lets go of everything at once; what is in no file yet is taken up at the next start. */
+  abandon(): void {
+    for (const session of this.sessions.values()) session.end().abandon()
+    this.sessions.clear()
+  }
+
+  /** Opens theirs in the place of ours, which stays beside it. */
+  async openTheirs(window: WindowId): Promise<OpenPlan | null> {
+    const session = this.require(window)
+    const { path } = session
+    // Theirs must be a plan, and ours must stand beside it, before ours is let go of.
+    PlanFile.open(path, { readOnly: true, historyLater: true }).close()
+    const { problem } = await session.publish()
+    if (problem !== null) {
+      throw new ExplainedError(
+        problem.code,
+        `Your version could not be written beside theirs: ${problem.reason}. ${problem.advice}`,
+      )
+    }
+    await this.close(window)
+    return this.open(window, path)
+  }
+
+  /** Brings the list of recent plans up to date with a file that has another name or place now. */
+  moved(window: WindowId, from: string, oldStays: boolean): void {
+    const session = this.require(window)
+    const entry = this.library.list().find(({ path }) => path === from)
+    if (entry && !oldStays) this.library.locate(entry.id, session.path)
+    this.remember(session)
     this.hooks.switched()
   }
 
   recent(): RecentPlan[] {
-    if (this.session) this.remember()
+    for (const session of this.sessions.values()) this.remember(session)
     return this.library.list().map(({ path: _path, ...recent }) => recent)
   }
 
@@ -108,25 +196,91 @@ export class Workspace {
     this.hooks.switched()
   }
 
-  /** Other plans that can be opened at once. */
+  /** Plans that can be opened at once and are open in no window. */
   others(): { id: string; title: string }[] {
     return this.library
       .list()
-      .filter(({ path, missing }) => !missing && path !== this.session?.path)
+      .filter(({ path, missing }) => !missing && this.windowOf(path) === null)
       .map(({ id, title }) => ({ id, title: title.trim() === '' ? 'Untitled plan' : title }))
   }
 
-  private release(): void {
-    if (!this.session) return
-    this.remember()
-    this.session.close()
-    this.session = null
+  private inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
+    const turn = this.turn.then(act)
+    this.turn = turn.catch(() => {})
+    return turn
   }
 
-  private remember(): void {
-    if (!this.session) return
-    const { plan } = this.session
-    const standing = this.session.standing()
-    this.library.remember(this.session.path, summarize(plan, bundledContent, standing.savedAt ?? plan.createdAt))
+  private async sessionOf(window: WindowId, path: string): Promise<PlanSession | null> {
+    try {
+      return await this.sessionOn(window, path)
+    } catch (error) {
+      if (!(error instanceof PlanInUse)) throw error
+      const answer = await this.hooks.askInUse(window, error.path, error.note)
+      if (answer === 'read') return this.sessionOn(window, path, error.note)
+      return answer === 'copy' ? this.sessionOn(window, await this.copyOf(path)) : null
+    }
   }
+
+  private async sessionOn(window: WindowId, path: string, heldBy?: LockNote): Promise<PlanSession> {
+    const { copy, takenUp, setAside } = await this.copies.open(path, { readOnly: heldBy !== undefined })
+    const hooks = {
+      tell: (update: PlanUpdate) => this.hooks.tell(window, update),
+      reopened: (open: OpenPlan) => this.hooks.reopened(window, open),
+      file: (standing: FileStanding) => this.hooks.file(window, standing),
+    }
+    const name = basename(path)
+    const notice = takenUp ? takenUpWords(name) : setAside !== null ? setAsideWords(name) : null
+    return new PlanSession(copy, systemClock, hooks, this.hooks.actor, {
+      heldBy: heldBy ? holderWords(heldBy) : null,
+      notice,
+    })
+  }
+
+  /** A copy of a file that somebody else has open, beside it or, where that folder takes none, among the person's own. */
+  private async copyOf(path: string): Promise<string> {
+    const { copy } = await this.copies.open(path, { readOnly: true })
+    const name = `${basename(path, `.${PLAN_EXTENSION}`)} copy`
+    try {
+      for (const folder of [dirname(path), documentsFolder()]) {
+        const target = freePath(folder, name, PLAN_EXTENSION)
+        const written = await copy.writeCopy(target).then(
+          () => true,
+          () => false,
+        )
+        if (written) return target
+      }
+    } finally {
+      await this.copies.close(copy)
+    }
+    throw new ExplainedError(
+      'not-copied',
+      'The copy could not be written. Look at the plan, and save it somewhere else.',
+    )
+  }
+
+  private async release(window: WindowId): Promise<boolean> {
+    const session = this.current(window)
+    if (!session) return true
+    this.remember(session)
+    this.sessions.delete(window)
+    return this.copies.close(session.end())
+  }
+
+  private remember(session: PlanSession): void {
+    const { plan } = session
+    this.library.remember(session.path, summarize(plan, bundledContent, session.standing().savedAt ?? plan.createdAt))
+  }
+}
+
+/** Who has a plan open, as far as the note beside it says it. */
+export function holderWords({ host, user }: LockNote): string {
+  return user === '' ? host : `${host} by ${user}`
+}
+
+function takenUpWords(fileName: string): string {
+  return `Your last changes to “${fileName}” had not reached the file when the app ended. They are here, and nothing is lost.`
+}
+
+function setAsideWords(fileName: string): string {
+  return `Changes to “${fileName}” that had not reached the file could not be read. They were put aside and not deleted; what you see is the file.`
 }

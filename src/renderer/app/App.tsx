@@ -12,12 +12,15 @@ import {
   useSettings,
 } from '../store'
 import { Splitter, usePanel } from '../ui'
-import { showPlan, takeAction, takeKey } from './actions'
+import { showPlan, takeAction, takeKey, takeOpened } from './actions'
 import { CommandPalette } from './commands/CommandPalette'
+import { ConflictDialog } from './file/ConflictDialog'
+import { FileStrip } from './file/FileStrip'
+import { PlaceDialog } from './file/PlaceDialog'
 import { FindDialog } from './find/FindDialog'
 import { ShortcutsDialog } from './help/ShortcutsDialog'
 import { Notices } from './Notices'
-import { navigate, useRoute } from './navigation'
+import { navigate, readRoute, tellRoutes, useRoute } from './navigation'
 import { closeOverlay, useOverlay } from './overlays'
 import { connectPrinting } from './printing'
 import { Rail } from './Rail'
@@ -32,11 +35,14 @@ export function App() {
   useEffect(() => {
     connectPlanStore()
     connectPrinting()
-    void request('app.start', {}).then(({ settings, open, problem }) => {
+    onEvent('plan.opened', takeOpened)
+    onEvent('settings.changed', takeSettings)
+    void request('app.start', {}).then(({ settings, open, problem, at }) => {
       takeSettings(settings)
       setOpenPlan(open)
       if (problem !== null) showNotice(problem)
-      if (open) navigate({ screen: 'overview' })
+      if (open) navigate(readRoute(at) ?? { screen: 'overview' })
+      tellRoutes((route) => void request('window.at', { at: JSON.stringify(route) }))
       setStarted(true)
     })
   }, [])
@@ -88,6 +94,7 @@ function PlanShell({ open }: { open: OpenPlan }) {
         Skip to the content
       </a>
       <TopBar open={open} railOpen={drawer} onRail={() => setDrawer(!drawer)} />
+      <FileStrip file={open.file} />
       <Rail open={drawer} onChosen={() => setDrawer(false)} />
       <div className={styles.railEdge} data-print="never">
         <Splitter panel={rail} label="Width of the sections" />
@@ -110,6 +117,10 @@ function Overlays() {
       return <SettingsDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
+    case 'place':
+      return open && <PlaceDialog open={open} />
+    case 'conflict':
+      return open && <ConflictDialog file={open.file} />
     case 'newPlan':
       return (
         <NewPlanDialog

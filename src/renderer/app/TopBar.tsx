@@ -2,19 +2,10 @@ import { actionById, type OpenPlan } from '../../contract'
 import { redo, showNotice, undo, useSaving } from '../store'
 import { Brandmark, MenuIcon, RedoIcon, SearchIcon, UndoIcon } from '../ui'
 import { takeAction } from './actions'
+import { fileTrouble, keptWords } from './file/words'
 import { isMac } from './platform'
 import styles from './shell.module.css'
 import { shortcutWords } from './shortcuts'
-
-function savedWords(open: OpenPlan, saving: boolean): string {
-  if (saving) return 'Saving…'
-  if (open.savedAt === null) return 'Saved'
-  const saved = new Date(open.savedAt)
-  if (saved.toDateString() !== new Date().toDateString()) {
-    return `Saved ${saved.toLocaleDateString('en-US', { month: 'short', day: 'numeric' })}`
-  }
-  return `Saved ${saved.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })}`
-}
 
 interface TopBarProps {
   open: OpenPlan
@@ -82,9 +73,15 @@ export function TopBar({ open, railOpen, onRail }: TopBarProps) {
           <span>Find</span>
           <kbd>{findShortcut}</kbd>
         </button>
-        <span className={styles.saved} role="status">
-          {savedWords(open, saving)}
-        </span>
+        <button
+          type="button"
+          className={styles.saved}
+          data-trouble={fileTrouble(open.file) === null ? undefined : true}
+          title={actionById('plan.where').label}
+          onClick={() => takeAction('plan.where')}
+        >
+          <span role="status">{keptWords(open, saving)}</span>
+        </button>
       </div>
     </header>
   )

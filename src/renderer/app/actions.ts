@@ -21,6 +21,7 @@ import {
   setOpenPlan,
   undo,
 } from '../store'
+import { duplicate, goOnElsewhere, writeNow } from './file/requests'
 import { goToMatch } from './find/session'
 import { currentRoute, navigate, openTension } from './navigation'
 import { closeOverlay, openOverlay, overlayGivesWay } from './overlays'
@@ -32,6 +33,12 @@ import { actionOfKey } from './shortcuts'
 export function showPlan(open: OpenPlan): void {
   setOpenPlan(open)
   navigate({ screen: 'overview' })
+}
+
+/** Takes a plan that the main process opened in this window: the same one with other people's changes, or another. */
+export function takeOpened(open: OpenPlan): void {
+  if (currentOpenPlan()?.plan.id === open.plan.id) setOpenPlan(open)
+  else showPlan(open)
 }
 
 async function openPlan(from: RequestOf<'plan.open'>): Promise<void> {
@@ -73,6 +80,14 @@ const runners: Record<FixedActionId, () => void> = {
   'tension.next': () => openNeighbour(1),
   'plan.new': () => openOverlay('newPlan'),
   'plan.open': () => void openPlan({ from: 'dialog' }),
+  'window.new': () => void attempt(() => request('window.new', {})),
+  'plan.save': () => void writeNow(),
+  'plan.saveAs': () => void goOnElsewhere('plan.saveAs'),
+  'plan.duplicate': () => void duplicate(),
+  'plan.move': () => void goOnElsewhere('plan.move'),
+  'plan.rename': () => openOverlay('place'),
+  'plan.where': () => openOverlay('place'),
+  'plan.reveal': () => void attempt(() => request('plan.reveal', {})),
   'sample.open': () => void openPlan({ from: 'sample' }),
   'document.export': () => navigate({ screen: 'document' }),
   'screen.print': () => void printScreen(),

@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { CoherenceView } from '../../core/analysis/coherence-views'
 import { stepOfField, type TensionStep } from '../../core/analysis/tension-steps'
+import { bundledContent } from '../../core/content'
 import { flushPending } from '../store'
 
 /** Which screen is shown. This is never part of a plan. */
@@ -48,6 +49,42 @@ export function takeTargetField(): TargetField | null {
 export function navigate(route: Route): void {
   void flushPending()
   routeStore.setState({ route, field: null })
+}
+
+const screens: ReadonlySet<string> = new Set<Route['screen']>([
+  'ask',
+  'purpose',
+  'overview',
+  'elements',
+  'initiatives',
+  'coherence',
+  'document',
+  'history',
+])
+
+/** The route that was kept as text; null where it is none that this version knows. */
+export function readRoute(text: string | null): Route | null {
+  try {
+    const { screen, tension, view } = JSON.parse(text ?? 'null') as Record<string, unknown>
+    if (
+      screen === 'tension' &&
+      typeof tension === 'string' &&
+      bundledContent.tensions.some(({ id }) => id === tension)
+    ) {
+      return { screen, tension, step: 'position' }
+    }
+    if (screen === 'coherence') return view === 'questions' ? { screen, view } : { screen }
+    return typeof screen === 'string' && screens.has(screen) ? ({ screen } as Route) : null
+  } catch {
+    return null
+  }
+}
+
+/** Says where the person goes, from now on. */
+export function tellRoutes(tell: (route: Route) => void): void {
+  routeStore.subscribe(({ route }, before) => {
+    if (route !== before.route) tell(route)
+  })
 }
 
 /** Opens a tension at the first of its steps. */

@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
 /** The dialogs of the shell, of which at most one is open. */
-export type Overlay = 'commands' | 'find' | 'settings' | 'shortcuts' | 'newPlan'
+export type Overlay = 'commands' | 'find' | 'settings' | 'shortcuts' | 'newPlan' | 'place' | 'conflict'
 
 const overlayStore = createStore<{ overlay: Overlay | null }>(() => ({ overlay: null }))
 
@@ -25,5 +25,5 @@ export function useOverlay(): Overlay | null {
 export function overlayGivesWay(): boolean {
   const { overlay } = overlayStore.getState()
   const dialogs = document.querySelectorAll('dialog[open]').length
-  return dialogs === 0 || (dialogs === 1 && overlay !== null && overlay !== 'newPlan')
+  return dialogs === 0 || (dialogs === 1 && overlay !== null && overlay !== 'newPlan' && overlay !== 'conflict')
 }

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { OpenPlan, PlanUpdate } from '../../contract'
+import type { FileStanding, OpenPlan, PlanUpdate } from '../../contract'
 import type { CommandEnvelope } from '../../core/commands'
 import { applyPlanPatches } from '../../core/history'
 import { type Plan, valueAt } from '../../core/plan'
@@ -36,9 +36,16 @@ function receive({ patches, previousHead, ...standing }: PlanUpdate): void {
   planStore.setState({ open: { ...open, ...standing, plan: applyPlanPatches(open.plan, patches) } })
 }
 
+/** Takes what is known now of the plan's file. */
+export function receiveFile(file: FileStanding): void {
+  planStore.setState(({ open }) => ({ open: open && { ...open, file } }))
+}
+
 /** Connects the store with the main process; called once at the start. */
 export function connectPlanStore(): void {
   onEvent('plan.changed', receive)
+  onEvent('plan.file', receiveFile)
+  onEvent('app.notice', ({ text }) => showNotice(text))
   onEvent('window.flush', () => {
     void flushPending().finally(() => request('window.flushed', {}))
   })
@@ -98,7 +105,7 @@ export async function redo(): Promise<void> {
 }
 
 export function setOpenPlan(open: OpenPlan | null): void {
-  planStore.setState({ open, notice: null })
+  planStore.setState({ open, notice: open?.notice ? { text: open.notice } : null })
   // Opening reads only what is shown; what is older is checked once it is on screen.
   if (open) void attempt(() => request('plan.check', {}))
 }

@@ -1,7 +1,7 @@
 // A plan that is open is edited in a copy of its own and written to the person's file from time to time. Everything
 // that happens between the two is in this folder: the copy, publishing, conflicts, the note that says who has it open.
 export { type LockNote, otherHolder } from './lock-note'
-export type { PublishProblem } from './problems'
+export { problemOf as publishProblemOf } from './problems'
 export { PublishSchedule } from './schedule'
 export { type LeftOver, type Opened, PlanInUse, WorkingCopies } from './working-copies'
 export type { FileState, Settled, WorkingCopy } from './working-copy'

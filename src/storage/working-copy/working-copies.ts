@@ -31,6 +31,7 @@ export interface Opened {
 
 /** Work that is not in its file yet, from an earlier session. */
 export interface LeftOver {
+  id: string
   path: string
   changedAt: string
 }
@@ -72,6 +73,11 @@ export class WorkingCopies {
     }
   }
 
+  /** The one name of a file, however it was reached. */
+  nameOf(path: string): string {
+    return realPath(path)
+  }
+
   /** Closes a copy as `WorkingCopy.close` does. */
   async close(copy: WorkingCopy): Promise<boolean> {
     const whole = await copy.close()
@@ -91,21 +97,11 @@ export class WorkingCopies {
   }
 
   async #openToEdit(path: string, hold: LockHold | null): Promise<Opened> {
-    const left = this.#left().find(({ standing }) => standing.file.path === path)
-    if (left) {
-      const takenUp = this.#takeUp(left, hold)
-      if (takenUp instanceof WorkingCopy) return { copy: takenUp, takenUp: true, setAside: null }
-      return this.#lay(path, false, hold, takenUp.setAside)
-    }
-    const bytes = await readPlan(path)
-    const moved = this.#leftOfMoved(hashOfBytes(bytes))
-    if (moved) {
-      const standing = { ...moved.standing, file: { ...moved.standing.file, path } }
-      writeStanding(moved.folder, standing)
-      const takenUp = this.#takeUp({ ...moved, standing }, hold)
-      if (takenUp instanceof WorkingCopy) return { copy: takenUp, takenUp: true, setAside: null }
-    }
-    return this.#lay(path, false, hold)
+    const left = this.#leftOf(path) ?? (this.#left().length > 0 ? await this.#leftOfMoved(path) : undefined)
+    if (!left) return this.#lay(path, false, hold)
+    const copy = this.#takeUp(left, hold)
+    if (!(copy instanceof WorkingCopy)) return this.#lay(path, false, hold, copy.setAside)
+    return { copy, takenUp: copy.state().unpublished, setAside: null }
   }
 
   /** Copies a file and opens the copy. A file that is refused leaves nothing. */
@@ -145,12 +141,24 @@ export class WorkingCopies {
     }
   }
 
-  /** The copy of a file with that content, which stood elsewhere and does so no more. */
-  #leftOfMoved(hash: string): Left | undefined {
-    return this.#left().find(({ standing: { file } }) => {
-      const isIt = file.known === hash || file.writing === hash
-      return isIt && statSync(file.path, { throwIfNoEntry: false }) === undefined
+  /** What an earlier session left of a file. A copy that holds nothing of its own gives way to the file. */
+  #leftOf(path: string): Left | undefined {
+    const left = this.#left().find(({ standing }) => standing.file.path === path)
+    if (left === undefined || !existsSync(path) || unpublishedIn(left.folder, left.standing) !== null) return left
+    rmSync(left.folder, { recursive: true, force: true })
+    return undefined
+  }
+
+  /** The same of a file that stood elsewhere, and does so no more. */
+  async #leftOfMoved(path: string): Promise<Left | undefined> {
+    const hash = hashOfBytes(await readPlan(path))
+    const left = this.#left().find(({ standing: { file } }) => {
+      return (file.known === hash || file.writing === hash) && !existsSync(file.path)
     })
+    if (!left) return undefined
+    const standing = { ...left.standing, file: { ...left.standing.file, path } }
+    writeStanding(left.folder, standing)
+    return { ...left, standing }
   }
 
   #left(): Left[] {
@@ -163,7 +171,6 @@ export class WorkingCopies {
   }
 }
 
-/** The one name of a file, however it was reached. */
 function realPath(path: string): string {
   try {
     return realpathSync(path)
@@ -181,9 +188,9 @@ function unpublishedIn(folder: string, standing: Standing): LeftOver | null {
     const found = sameMark(file.mark, standing.published) && standing.conflict === null
     const { lastChangeAt } = file
     file.close()
-    return found ? null : { path, changedAt: lastChangeAt }
+    return found ? null : { id: basename(folder), path, changedAt: lastChangeAt }
   } catch {
-    return { path, changedAt: standing.publishedAt ?? '' }
+    return { id: basename(folder), path, changedAt: standing.publishedAt ?? new Date(0).toISOString() }
   }
 }
 

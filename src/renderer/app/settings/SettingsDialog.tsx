@@ -93,9 +93,25 @@ function NameField({ name }: { name: string }) {
   )
 }
 
+function ReopenChoice({ reopen }: { reopen: boolean }) {
+  const id = useId()
+  const words = ['Show all plans', 'Open what was open when the app was quit']
+  return (
+    <fieldset className={styles.setting}>
+      <legend>At the start</legend>
+      {[false, true].map((value) => (
+        <label key={words[Number(value)]} className={styles.choice} data-wide>
+          <input type="radio" name={id} checked={reopen === value} onChange={() => changeSettings({ reopen: value })} />
+          <span>{words[Number(value)]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
 /** Choices about the app itself. Each takes effect at once and is kept. */
 export function SettingsDialog() {
-  const { theme, textSize, name } = useSettings()
+  const { theme, textSize, name, reopen } = useSettings()
   return (
     <Dialog
       title="Settings"
@@ -110,6 +126,7 @@ export function SettingsDialog() {
       <ThemeChoice theme={theme} />
       <TextSizeChoice textSize={textSize} />
       <NameField name={name} />
+      <ReopenChoice reopen={reopen} />
       <p className={styles.note}>
         Movement on the screen follows this computer: where it is set to reduce motion, nothing here moves by itself.
       </p>

@@ -5,6 +5,7 @@ import { Brandmark, Button } from '../../ui'
 import { FirstPlan } from './FirstPlan'
 import { RecentPlans } from './RecentPlans'
 import styles from './start.module.css'
+import { UnwrittenWork } from './UnwrittenWork'
 import { useRecentPlans } from './use-recent-plans'
 
 interface StartProps {
@@ -30,6 +31,7 @@ export function Start({ onNewPlan, onOpened }: StartProps) {
   return (
     <main className={styles.start}>
       <section className={styles.left} aria-labelledby="recent-plans">
+        <UnwrittenWork onOpen={(id) => void open({ from: 'unwritten', id })} />
         <h2 id="recent-plans">Recent plans</h2>
         {plans?.length === 0 && <FirstPlan />}
         {plans && plans.length > 0 && (

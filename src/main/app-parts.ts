@@ -1,0 +1,15 @@
+import type { AppSettings } from '../contract'
+import type { Flusher } from './flush'
+import type { SettingsStore } from './settings'
+import type { AppWindows } from './windows'
+import type { Workspace } from './workspace'
+
+/** What the handlers of requests work with. */
+export interface AppParts {
+  workspace: Workspace
+  settings: SettingsStore
+  flusher: Flusher
+  /** Keeps settings and brings the windows and the menu up to date; the window that asked has them already. */
+  changeSettings(change: Partial<AppSettings>, from: number): void
+  windows: AppWindows
+}
