@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 // `unit` is fast, needs no build, and belongs to the check. `documents` makes whole documents and reads them with
-// other programs.
+// other programs. `faults` kills real processes, fills disks and spoils files, and looks at what is left.
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -15,6 +15,15 @@ export default defineConfig({
           // Room for a slow machine, not a measure: nothing here waits.
           testTimeout: 60_000,
           include: ['src/**/*.test.{ts,tsx}', 'tests/{layers,cli}/**/*.test.ts', 'scripts/**/*.test.mjs'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

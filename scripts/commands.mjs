@@ -1,4 +1,4 @@
-// What each command needs and how it runs. A later one (a fault test, say) is one more entry.
+// What each command needs and how it runs. A later one is one more entry.
 import { join } from 'node:path'
 import { runWithDisplay } from './runners.mjs'
 import { forgetBuild } from './setup/build.mjs'
@@ -32,6 +32,10 @@ export const commands = {
   screens: {
     needs: () => needsWindow,
     run: (args) => runWithDisplay(join(root, 'scripts', 'screens.mjs'), args),
+  },
+  faults: {
+    needs: () => ({}),
+    run: (args) => runAttached(process.execPath, [join(root, 'scripts', 'faults.mjs'), ...args]),
   },
   bench: {
     needs: () => needsWindow,

@@ -1,29 +1,6 @@
-import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
-import { temporaryFolder } from './temporary'
+import { buildScript } from './built-script'
 
-/**
- * Bundles the command line as the product's build does, and gives the path of the script to run with Node.
- * It is built from the sources as they are, so that a test never runs what an earlier build left behind.
- */
-export async function buildCli(): Promise<string> {
-  const root = resolve(__dirname, '../..')
-  // Within the project, so that the packages are found; `out` is ignored by git.
-  const parent = join(root, 'out', 'test')
-  mkdirSync(parent, { recursive: true })
-  const outDir = temporaryFolder(parent)
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: ['d3', /^d3-/, 'opentype.js'] },
-    build: {
-      ssr: 'src/cli/index.ts',
-      outDir,
-      target: 'node18',
-      rollupOptions: { output: { format: 'cjs', entryFileNames: 'cli.cjs' } },
-    },
-  })
-  return join(outDir, 'cli.cjs')
+/** The command line, built as the product's is: the path of the script to run with Node. */
+export function buildCli(): Promise<string> {
+  return buildScript('src/cli/index.ts')
 }

@@ -1,9 +1,10 @@
 import { basename, resolve } from 'node:path'
 import { commandEnvelope, completeArguments } from '../../core/commands'
-import { PlanFile } from '../../storage'
+import type { PlanFile } from '../../storage'
 import { readArguments } from '../arguments'
 import { parseJson, readInput } from '../input'
 import { type CommandLineIo, Refusal } from '../io'
+import { openToChange, refuseWhereOpen } from '../open-to-change'
 
 /**
  * `apply FILE COMMANDS.json`: runs the commands of an array one after another, each a transaction of its own,
@@ -12,7 +13,7 @@ import { type CommandLineIo, Refusal } from '../io'
 export async function apply(args: readonly string[], io: CommandLineIo): Promise<void> {
   const { positionals } = readArguments(args, ['FILE', 'COMMANDS.json'])
   const commands = readCommands(resolve(io.cwd, positionals[1]))
-  const file = PlanFile.open(resolve(io.cwd, positionals[0]))
+  const file = openToChange(resolve(io.cwd, positionals[0]))
   try {
     for (const [index, command] of commands.entries()) {
       const { seq, label } = applyOne(file, command, index, io)
@@ -30,6 +31,7 @@ function applyOne(file: PlanFile, command: unknown, index: number, io: CommandLi
       const issues = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'it'}: ${issue.message}`)
       throw new Refusal(`A command is { "type", "args" }; ${issues.join('; ')}.`)
     }
+    refuseWhereOpen(file.path)
     return file.apply(completeArguments(parsed.data, io.clock), { at: io.clock.now() })
   } catch (error) {
     if (!(error instanceof Error)) throw error

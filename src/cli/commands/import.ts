@@ -19,10 +19,10 @@ import {
   type TableFile,
   unmappedColumns,
 } from '../../core/import'
-import { PlanFile } from '../../storage'
 import { readArguments } from '../arguments'
 import { parseJson, readInput } from '../input'
 import { type CommandLineIo, plainLine, Refusal, UsageError } from '../io'
+import { openToChange, refuseWhereOpen } from '../open-to-change'
 
 const targets: ReadonlyMap<string, ImportTarget> = new Map([['initiatives', INITIATIVES]])
 
@@ -43,7 +43,7 @@ export async function importTable(args: readonly string[], io: CommandLineIo): P
   // Every other command starts without the readers of tables.
   const { readTableFile } = await import('../../tables')
   const sheet = chosenSheet(await readTableFile(basename(path), readInput(path)), values.sheet)
-  const file = PlanFile.open(resolve(io.cwd, positionals[0]))
+  const file = openToChange(resolve(io.cwd, positionals[0]))
   try {
     const { table, mapping: guessed } = guessTable(sheet, target, file.plan, bundledContent)
     const mapping = { ...guessed, ...(values.map === undefined ? {} : givenMapping(values.map, table, target, io)) }
@@ -60,6 +60,7 @@ export async function importTable(args: readonly string[], io: CommandLineIo): P
     if (settled.refusal !== null) throw new Refusal(settled.refusal)
     if (rows.length === 0) throw new Refusal('There are no rows below the names of the columns: check the table.')
     const { command, added, updated, left } = settled
+    refuseWhereOpen(file.path)
     const applied = command && file.apply(completeArguments(command, io.clock), { at: io.clock.now() })
     await io.out(
       JSON.stringify({

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import { PlanFile } from '../../storage'
 import { readArguments } from '../arguments'
 import { type CommandLineIo, Refusal } from '../io'
+import { openToChange } from '../open-to-change'
 
 async function revert(kind: 'undo' | 'redo', args: readonly string[], io: CommandLineIo): Promise<void> {
   const { positionals } = readArguments(args, ['FILE'])
-  const file = PlanFile.open(resolve(io.cwd, positionals[0]))
+  const file = openToChange(resolve(io.cwd, positionals[0]))
   try {
     const reverted = file[kind]({ at: io.clock.now() })
     if (reverted.seq === null) throw new Refusal(reverted.reason)

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
-import { lstat, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { type BigIntStats, lstatSync, renameSync } from 'node:fs'
+import { lstat, open, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { placeNew } from '../atomic-file'
 import { isLeftOver, temporaryBeside } from '../own-files'
 
-/** What stands under a person's file name. `identity` changes with every writing, and costs no reading. */
+/**
+ * What stands under a person's file name. `identity` changes with every writing and costs no reading; a file keeps it
+ * when it is renamed, so that what we put in place is known before it is there.
+ */
 export interface Found {
   hash: string
   identity: string
@@ -16,14 +20,21 @@ export interface Found {
 export interface FileEdge {
   /** The file's hash and identity; null where the folder is there and the file is not. */
   look(path: string): Promise<Found | null>
-  /** Only the identity, right before a rename. */
+  /** Only the identity. */
   identity(path: string): Promise<string | null>
   /** Writes a new file whole and forces it to the disk. */
   write(path: string, bytes: Uint8Array): Promise<void>
-  /** Puts a finished file in its place, over what stands there or, with `onlyNew`, only where nothing does. */
-  place(temporary: string, path: string, onlyNew: boolean): Promise<void>
+  /**
+   * Puts a finished file in its place: over whatever stands there (`anything`), only where nothing does (null), or only
+   * over the file of that identity.
+   * @returns false where something else stands there, which is left alone.
+   */
+  place(temporary: string, path: string, over: Over): Promise<boolean>
   remove(path: string): Promise<void>
 }
+
+/** What may be replaced: anything, nothing, or the file of an identity. */
+export type Over = { identity: string } | 'anything' | null
 
 export function hashOfBytes(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
@@ -37,16 +48,36 @@ function codeOf(error: unknown): unknown {
 const TRIES = 10
 const PAUSE = 60
 
-async function withRetry(act: () => Promise<void>): Promise<void> {
+async function withRetry<Value>(act: () => Value): Promise<Value> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await act()
+      return act()
     } catch (error) {
       const blocked = ['EPERM', 'EBUSY', 'EACCES'].includes(String(codeOf(error)))
       if (!blocked || attempt === TRIES) throw error
       await new Promise((resolve) => setTimeout(resolve, PAUSE * attempt))
     }
   }
+}
+
+function putNew(temporary: string, path: string): boolean {
+  try {
+    placeNew(temporary, path)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** The last look and the rename follow each other without a pause: no system has both in one. */
+function putOver(temporary: string, path: string, over: { identity: string } | 'anything'): boolean {
+  if (over !== 'anything') {
+    const stats = lstatSync(path, { bigint: true, throwIfNoEntry: false })
+    if (stats === undefined || identityOf(stats) !== over.identity) return false
+  }
+  renameSync(temporary, path)
+  return true
 }
 
 async function syncFolder(folder: string): Promise<void> {
@@ -63,10 +94,13 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+function identityOf({ ino, size, mtimeNs }: BigIntStats): string {
+  return [ino, size, mtimeNs].join(' ')
+}
+
 async function identity(path: string): Promise<string | null> {
   try {
-    const { ino, size, mtimeNs, ctimeNs } = await lstat(path, { bigint: true })
-    return [ino, size, mtimeNs, ctimeNs].join(' ')
+    return identityOf(await lstat(path, { bigint: true }))
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error
     // A folder that is not there either is no deleted file: its drive may not be connected.
@@ -90,13 +124,10 @@ export const realFiles: FileEdge = {
       await file.close()
     }
   },
-  async place(temporary, path, onlyNew) {
-    if (onlyNew) {
-      placeNew(temporary, path)
-      return
-    }
-    await withRetry(() => rename(temporary, path))
-    await syncFolder(dirname(path))
+  async place(temporary, path, over) {
+    const placed = await withRetry(() => (over === null ? putNew(temporary, path) : putOver(temporary, path, over)))
+    if (placed) await syncFolder(dirname(path))
+    return placed
   },
   async remove(path) {
     await rm(path, { force: true })
@@ -117,17 +148,21 @@ export async function sweepLeftOvers(folder: string): Promise<void> {
   }
 }
 
-/** Writes bytes to a new file beside `path` and hands it over to be put in its place; nothing is left where that fails. */
-export async function throughTemporary(
+/**
+ * Writes bytes to a new file beside `path` and puts it in its place; nothing is left where that fails.
+ * @returns the identity that stands there now; null where something else stands there, which is left alone.
+ */
+export async function writeThrough(
   edge: FileEdge,
   path: string,
   bytes: Uint8Array,
-  place: (temporary: string) => Promise<void>,
-): Promise<void> {
+  over: Over,
+): Promise<string | null> {
   const temporary = temporaryBeside(path)
   try {
     await edge.write(temporary, bytes)
-    await place(temporary)
+    const identity = await edge.identity(temporary)
+    return (await edge.place(temporary, path, over)) ? identity : null
   } finally {
     await edge.remove(temporary).catch(() => {})
   }

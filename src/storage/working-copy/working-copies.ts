@@ -132,7 +132,13 @@ export class WorkingCopies {
 
   #takeUp({ folder, standing }: Left, hold: LockHold | null): WorkingCopy | { setAside: string } {
     try {
-      return new WorkingCopy(folder, openCopy(folder, standing.file.path, false), standing, hold, this.#edge)
+      const file = openCopy(folder, standing.file.path, false)
+      if (standing.published === null || file.hasChange(standing.published)) {
+        return new WorkingCopy(folder, file, standing, hold, this.#edge)
+      }
+      // A copy whose log was taken away is older than the file, and must never be written over it.
+      file.close()
+      throw new PlanFileError('damaged', standing.file.path)
     } catch (error) {
       if (!(error instanceof PlanFileError)) throw error
       const setAside = join(dirname(folder), `damaged-${basename(folder)}`)

@@ -288,8 +288,9 @@ describe('a crash', () => {
     const crashing: FileEdge = {
       ...realFiles,
       async place(...args) {
-        await realFiles.place(...args)
+        const placed = await realFiles.place(...args)
         if (crash) throw new Error('the power is cut')
+        return placed
       },
     }
     const copy = await opened(copies(crashing))

@@ -8,7 +8,7 @@ import { LockHold } from './lock-note'
 import { conflictPath, theirsPath } from './names'
 import { type PublishProblem, problemOf, publishProblem } from './problems'
 import { type Standing, sameMark, type Target, writeStanding } from './standing'
-import { type FileEdge, type Found, hashOfBytes, throughTemporary } from './target'
+import { type FileEdge, type Found, hashOfBytes, writeThrough } from './target'
 
 export interface FileState {
   path: string
@@ -108,7 +108,7 @@ export class WorkingCopy {
   writeCopy(path: string, { onlyNew = true } = {}): Promise<void> {
     return this.#inTurn(async () => {
       const { bytes } = await this.#image()
-      await throughTemporary(this.#edge, path, bytes, (temporary) => this.#edge.place(temporary, path, onlyNew))
+      await this.#writeOther(path, bytes, onlyNew)
     })
   }
 
@@ -124,7 +124,7 @@ export class WorkingCopy {
       const hold = LockHold.take(path)
       if ('heldBy' in hold) throw Object.assign(new Error('in use'), { code: 'EBUSY' })
       try {
-        await throughTemporary(this.#edge, path, image.bytes, (temporary) => this.#edge.place(temporary, path, onlyNew))
+        this.#identity = await this.#writeOther(path, image.bytes, onlyNew)
       } catch (error) {
         hold.release()
         throw error
@@ -132,7 +132,6 @@ export class WorkingCopy {
       this.#hold?.release()
       this.#hold = hold
       this.#standing = { ...this.#standing, conflict: null }
-      this.#identity = await this.#edge.identity(path)
       this.#keepTarget({ path, known: image.hash, writing: null }, image.mark)
       this.#problem = null
       return { oldStays: !(removeOld && (await this.#removeOld(old))) }
@@ -161,7 +160,7 @@ export class WorkingCopy {
       if (found !== null && kept !== null) {
         const bytes = await readFile(file.path)
         if (hashOfBytes(bytes) !== found.hash) throw Object.assign(new Error('it is being changed'), { code: 'EBUSY' })
-        await throughTemporary(this.#edge, kept, bytes, (temporary) => this.#edge.place(temporary, kept, true))
+        await this.#writeOther(kept, bytes, true)
       }
       this.#identity = null
       this.#keep({
@@ -237,6 +236,13 @@ export class WorkingCopy {
     }
   }
 
+  /** Writes a file that this copy does not stand for (yet). @throws EEXIST where it must be new and is not. */
+  async #writeOther(path: string, bytes: Uint8Array, onlyNew: boolean): Promise<string> {
+    const identity = await writeThrough(this.#edge, path, bytes, onlyNew ? null : 'anything')
+    if (identity === null) throw Object.assign(new Error(`${path} exists`), { code: 'EEXIST' })
+    return identity
+  }
+
   async #settle(again: boolean): Promise<Settled> {
     const target = this.#target
     const identity = await this.#edge.identity(target.path)
@@ -264,16 +270,10 @@ export class WorkingCopy {
     const target = this.#target
     // After a crash right behind the rename, what stands there is known to be ours.
     this.#keepTarget({ ...target, writing: image.hash })
-    let met = false
-    await throughTemporary(this.#edge, target.path, image.bytes, async (temporary) => {
-      if ((await this.#edge.identity(target.path)) !== (found?.identity ?? null)) {
-        met = true
-        return
-      }
-      await this.#edge.place(temporary, target.path, found === null)
-    })
-    if (met) return false
-    this.#identity = await this.#edge.identity(target.path)
+    const over = found && { identity: found.identity }
+    const placed = await writeThrough(this.#edge, target.path, image.bytes, over)
+    if (placed === null) return false
+    this.#identity = placed
     this.#keepTarget({ ...target, known: image.hash, writing: null }, image.mark)
     return true
   }

@@ -6,7 +6,6 @@ export async function writeNow(again = false): Promise<void> {
   await flushPending()
   const file = await attempt(() => request('plan.publish', { again }))
   if (file) receiveFile(file)
-  if (file?.state === 'written') showNotice(`Everything is in “${file.fileName}”.`)
 }
 
 /** Asks for another place, and goes on in the file there. */
