@@ -1,14 +1,23 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { buildCli } from '../support/built-cli'
 import { temporaryFolder } from '../support/temporary'
 import { count, newDesk, numberAfterRestart, numberIn, rounds, startEditor } from './support/processes'
 
+/** The note of a program that crashed, which both of the two want to take over. */
+function leaveOldNote(folder: string): void {
+  const at = new Date().toISOString()
+  const note = { host: hostname(), user: 'somebody', process: 2 ** 22 - 3, since: at, seen: at }
+  writeFileSync(join(folder, '.Plan.throughline.in-use'), JSON.stringify(note))
+}
+
 test('F9 of two that open a plan at the same moment one has it, and the other is told who', async () => {
   for (let round = 0; round < rounds(4); round += 1) {
     const desk = newDesk()
+    if (round % 2 === 1) leaveOldNote(desk.folder)
     const both = await Promise.all(
       [desk.data, temporaryFolder()].map((data) =>
         startEditor({ ...desk, data, edits: 3, publishEvery: 3, stay: true }),

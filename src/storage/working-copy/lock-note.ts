@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, uptime, userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { placeNew, writeFileAtomically } from '../atomic-file'
@@ -50,8 +50,12 @@ function ownUser(): string {
 }
 
 function readNote(path: string): LockNote | null {
+  return parseNote(notePath(path))
+}
+
+function parseNote(file: string): LockNote | null {
   try {
-    return noteOf(JSON.parse(readFileSync(notePath(path), 'utf8')))
+    return noteOf(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
     // None, or one that nobody can understand, which holds nobody up.
     return null
@@ -98,15 +102,13 @@ export class LockHold {
    */
   static take(path: string): LockHold | { heldBy: LockNote } {
     const hold = new LockHold(path)
-    for (let attempt = 1; attempt <= 3; attempt += 1) {
-      const heldBy = otherHolder(path)
+    // Two that open at once must not both believe that they were first, so the note is made and never replaced.
+    for (let attempt = 1; attempt <= 5 && !hold.#writeNew(); attempt += 1) {
+      const heldBy = otherHolder(path) ?? clearAway(path)
       if (heldBy) {
         hold.#stop()
         return { heldBy }
       }
-      // Two that open at once must not both believe that they were first, so the note is made and never replaced.
-      if (hold.#writeNew()) return hold
-      rmQuietly(notePath(path))
     }
     return hold
   }
@@ -153,6 +155,26 @@ export class LockHold {
     const seen = new Date().toISOString()
     const note: LockNote = { host: hostname(), user: ownUser(), process: process.pid, since: this.#since, seen }
     return `${JSON.stringify(note, null, 2)}\n`
+  }
+}
+
+/**
+ * Takes away a note that says nothing any more. Another program may have done so since it was read, and left its own:
+ * what was taken is looked at again, and put back where it is somebody's.
+ * @returns whose it is.
+ */
+function clearAway(path: string): LockNote | null {
+  const taken = temporaryBeside(path)
+  try {
+    renameSync(notePath(path), taken)
+    const note = parseNote(taken)
+    if (note === null || isOwn(note) || !isLive(note, Date.now())) return null
+    placeNew(taken, notePath(path))
+    return note
+  } catch {
+    return null
+  } finally {
+    rmQuietly(taken)
   }
 }
 
