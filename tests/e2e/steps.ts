@@ -79,8 +79,8 @@ export function textOfDocument(path: string): string {
 }
 
 /** Runs the command line of the same build. Throws where it refuses. */
-export function throughline(...args: string[]): void {
-  execFileSync(process.execPath, [join(__dirname, '../../out/main/cli.js'), ...args])
+export function throughline(...args: string[]): string {
+  return execFileSync(process.execPath, [join(__dirname, '../../out/main/cli.js'), ...args], { encoding: 'utf8' })
 }
 
 /** An item of the native menu as it stands now, with "&&" read as the one sign that is shown. */

@@ -73,15 +73,17 @@ export function TopBar({ open, railOpen, onRail }: TopBarProps) {
           <span>Find</span>
           <kbd>{findShortcut}</kbd>
         </button>
-        <button
-          type="button"
-          className={styles.saved}
-          data-trouble={fileTrouble(open.file) === null ? undefined : true}
-          title={actionById('plan.where').label}
-          onClick={() => takeAction('plan.where')}
-        >
-          <span role="status">{keptWords(open, saving)}</span>
-        </button>
+        <div role="status">
+          <button
+            type="button"
+            className={styles.saved}
+            data-trouble={fileTrouble(open.file) === null ? undefined : true}
+            title={actionById('plan.where').label}
+            onClick={() => takeAction('plan.where')}
+          >
+            {keptWords(open, saving)}
+          </button>
+        </div>
       </div>
     </header>
   )

@@ -28,7 +28,7 @@ function noteOf(value: unknown): LockNote | null {
 }
 
 /** How often a program that has the plan open says so. In milliseconds. */
-export const RENEWAL = 10 * 60 * 1000
+const RENEWAL = 10 * 60 * 1000
 
 /**
  * A note of another computer that was not renewed for so long says nothing any more: the program there crashed, or the
@@ -37,7 +37,7 @@ export const RENEWAL = 10 * 60 * 1000
 const LIFE = 3 * RENEWAL + 60 * 1000
 
 /** The note's path. Sync programs carry such a name along, as they should. */
-export function notePath(path: string): string {
+function notePath(path: string): string {
   return join(dirname(path), `.${basename(path)}.in-use`)
 }
 
@@ -71,7 +71,7 @@ function isOwn(note: LockNote): boolean {
  * there since the computer started; of another one, its last word must be recent. A clock that was set back makes a
  * note look as if it came from the future: that does not make it old.
  */
-export function isLive(note: LockNote, now: number): boolean {
+function isLive(note: LockNote, now: number): boolean {
   if (note.host !== hostname()) return now - Date.parse(note.seen) < LIFE
   const started = now - uptime() * 1000
   return isRunning(note.process) && Date.parse(note.seen) > started - 60_000

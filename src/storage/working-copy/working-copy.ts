@@ -32,7 +32,7 @@ interface Image {
 }
 
 /** Where the copy of a plan stands in its folder. */
-export function copyIn(folder: string): string {
+function copyIn(folder: string): string {
   return join(folder, 'plan.throughline')
 }
 

@@ -37,7 +37,7 @@ export function FileStrip({ file }: { file: FileStanding }) {
             <span className={styles.sign} aria-hidden="true">
               !
             </span>
-            {trouble}
+            <span>{trouble}</span>
           </p>
           <div className={styles.stripActions}>
             <WhatToDo file={file} />
