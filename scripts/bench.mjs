@@ -6,12 +6,14 @@ import { measureDrag } from './bench/drag.mjs'
 import { measureEdit } from './bench/edit.mjs'
 import { measureMemory } from './bench/memory.mjs'
 import { measureOpen } from './bench/open.mjs'
+import { measurePublish } from './bench/publish.mjs'
 import { measureTyping } from './bench/typing.mjs'
 
 const benchmarks = {
   'cold-start': measureColdStart,
   edit: measureEdit,
   open: measureOpen,
+  publish: measurePublish,
   typing: measureTyping,
   drag: measureDrag,
   memory: measureMemory,

@@ -10,11 +10,11 @@ import { median, quantile } from './statistics.mjs'
 const CHANGES = 600
 const FIRST = 30
 
-/** The same settings as a plan file has, and one table. */
+/** The same settings as a working copy has, and one table. */
 function bareDatabase(path) {
   const database = new Database(path)
   const settings = ['trusted_schema = OFF', 'cell_size_check = ON', 'mmap_size = 0', 'foreign_keys = ON']
-  const durable = ['journal_mode = DELETE', 'synchronous = EXTRA', 'fullfsync = ON']
+  const durable = ['journal_mode = WAL', 'synchronous = FULL', 'fullfsync = ON', 'checkpoint_fullfsync = ON']
   for (const pragma of [...settings, ...durable]) database.pragma(pragma)
   database.exec('CREATE TABLE bare (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT')
   return database
@@ -37,11 +37,11 @@ function timed(run) {
 }
 
 /**
- * `PlanFile.apply` of what is typed in a pause or two (eight characters), in the sample plan, beside an insert of as
- * many bytes with better-sqlite3 alone: turn by turn, on the same disk.
+ * `PlanFile.apply` of what is typed in a pause or two (eight characters), in a working copy of the sample plan as the
+ * window has it, beside an insert of as many bytes with better-sqlite3 alone: turn by turn, on the same disk.
  */
 export async function measureEdit() {
-  const { PlanFile } = await loadParts()
+  const { PlanFile, WorkingCopies } = await loadParts()
   const folder = temporaryFolder()
   const plan = await samplePlan()
   const commands = typing({ paths: openTexts(plan), changes: CHANGES, characters: 8, perVisit: 20 })
@@ -52,7 +52,10 @@ export async function measureEdit() {
   PlanFile.create(rehearsal, { plan, changes }).close()
   const bodies = rowSizes(rehearsal).map((size) => 'x'.repeat(size))
 
-  const file = PlanFile.create(join(folder, 'edit.throughline'), { plan })
+  const path = join(folder, 'edit.throughline')
+  PlanFile.create(path, { plan }).close()
+  const { copy } = await new WorkingCopies(join(folder, 'working')).open(path)
+  const { file } = copy
   const bare = bareDatabase(join(folder, 'bare.sqlite'))
   const insert = bare.prepare('INSERT INTO bare (body) VALUES (?)')
   const own = []
@@ -64,7 +67,7 @@ export async function measureEdit() {
     own.push(applied)
     base.push(inserted)
   }
-  file.close()
+  copy.abandon()
   bare.close()
   const shared = { unit: 'ms', runs: own.length }
   return [

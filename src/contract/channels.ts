@@ -78,6 +78,8 @@ export const CHANNELS = {
   'library.drop': channel(z.strictObject({ id: recentId }), z.custom<Record<string, never>>()),
   /** Work of earlier sessions that is in no file yet. */
   'library.unwritten': channel(nothing, z.custom<UnwrittenWork[]>()),
+  /** Throws such work away for good. */
+  'library.discard': channel(z.strictObject({ id: recentId }), z.custom<Record<string, never>>()),
   'plan.create': channel(
     z.strictObject({ title: shortText.min(1), districtName: shortText, innovation: shortText }),
     z.custom<OpenPlan>(),

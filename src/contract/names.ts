@@ -5,6 +5,7 @@ export const CHANNEL_NAMES = [
   'library.locate',
   'library.drop',
   'library.unwritten',
+  'library.discard',
   'plan.create',
   'plan.open',
   'plan.current',

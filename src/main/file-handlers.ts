@@ -91,6 +91,10 @@ export function registerFileHandlers({ workspace, windows }: AppParts): void {
     return { open: session.open(), keptName }
   })
   handle('library.unwritten', () => workspace.unwritten())
+  handle('library.discard', ({ id }) => {
+    workspace.discardUnwritten(id)
+    return {}
+  })
   handle('window.new', () => {
     windows.open()
     return {}

@@ -107,6 +107,11 @@ export class Workspace {
     return this.copies.leftOvers().map(({ id, path, changedAt }) => ({ id, fileName: basename(path), changedAt }))
   }
 
+  /** Throws such work away, because the person says so. */
+  discardUnwritten(id: string): void {
+    this.copies.discard(id)
+  }
+
   openUnwritten(window: WindowId, id: string): Promise<OpenPlan | null> {
     const found = this.copies.leftOvers().find((left) => left.id === id)
     if (!found) throw new ExplainedError('not-in-list', 'This work has been taken up meanwhile.')

@@ -8,8 +8,6 @@ export interface Target {
   path: string
   /** What stood there when it was last read or written by us; null where nothing of ours does yet. */
   known: string | null
-  /** What was about to be put there: after a crash it may stand there already. */
-  writing: string | null
 }
 
 /** What must be known of a working copy after a crash. It is kept beside the copy. */

@@ -22,8 +22,11 @@ export interface FileEdge {
   look(path: string): Promise<Found | null>
   /** Only the identity. */
   identity(path: string): Promise<string | null>
-  /** Writes a new file whole and forces it to the disk. */
-  write(path: string, bytes: Uint8Array): Promise<void>
+  /**
+   * Writes a new file whole and forces it to the disk.
+   * @param meanwhile is called once while the disk is at work.
+   */
+  write(path: string, bytes: Uint8Array, meanwhile: () => void): Promise<void>
   /**
    * Puts a finished file in its place: over whatever stands there (`anything`), only where nothing does (null), or only
    * over the file of that identity.
@@ -115,11 +118,16 @@ export const realFiles: FileEdge = {
     const before = await identity(path)
     return before === null ? null : { hash: hashOfBytes(await readFile(path)), identity: before }
   },
-  async write(path, bytes) {
+  async write(path, bytes, meanwhile) {
     const file = await open(path, 'wx')
     try {
-      await file.writeFile(bytes)
-      await file.sync()
+      for (let done = 0; done < bytes.length; ) done += (await file.write(bytes, done)).bytesWritten
+      const forced = file.sync()
+      try {
+        meanwhile()
+      } finally {
+        await forced
+      }
     } finally {
       await file.close()
     }
@@ -157,10 +165,11 @@ export async function writeThrough(
   path: string,
   bytes: Uint8Array,
   over: Over,
+  meanwhile: () => void = () => {},
 ): Promise<string | null> {
   const temporary = temporaryBeside(path)
   try {
-    await edge.write(temporary, bytes)
+    await edge.write(temporary, bytes, meanwhile)
     const identity = await edge.identity(temporary)
     return (await edge.place(temporary, path, over)) ? identity : null
   } finally {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { PlanFile, PlanFileError } from '../plan-file'
@@ -85,15 +85,19 @@ export class WorkingCopies {
     return whole
   }
 
-  /** What earlier sessions left that is in no file yet. Copies that a file holds whole are cleared away. */
+  /** What earlier sessions left that no file holds. Copies that their file holds whole are cleared away. */
   leftOvers(): LeftOver[] {
-    return this.#left().flatMap(({ folder, standing }) => {
-      const found = unpublishedIn(folder, standing)
-      // A file that is not there may be on a drive that is not connected, or deleted by mistake.
-      const isElsewhere = standing.readOnly || existsSync(standing.file.path)
-      if (found === null && isElsewhere) rmSync(folder, { recursive: true, force: true })
-      return found ? [found] : []
+    return this.#left().flatMap((left) => {
+      if (!isHeld(left)) return [leftOverOf(left)]
+      rmSync(left.folder, { recursive: true, force: true })
+      return []
     })
+  }
+
+  /** Throws away what an earlier session left, because the person says so. */
+  discard(id: string): void {
+    const left = this.#left().find(({ folder }) => basename(folder) === id)
+    if (left) rmSync(left.folder, { recursive: true, force: true })
   }
 
   async #openToEdit(path: string, hold: LockHold | null): Promise<Opened> {
@@ -113,7 +117,7 @@ export class WorkingCopies {
       const file = openCopy(folder, path, readOnly)
       const known = hashOfBytes(bytes)
       const publishedAt = statSync(path).mtime.toISOString()
-      const target = { path, known, writing: null }
+      const target = { path, known }
       const standing: Standing = {
         version: 1,
         file: target,
@@ -150,7 +154,7 @@ export class WorkingCopies {
   /** What an earlier session left of a file. A copy that holds nothing of its own gives way to the file. */
   #leftOf(path: string): Left | undefined {
     const left = this.#left().find(({ standing }) => standing.file.path === path)
-    if (left === undefined || !existsSync(path) || unpublishedIn(left.folder, left.standing) !== null) return left
+    if (left === undefined || !isHeld(left)) return left
     rmSync(left.folder, { recursive: true, force: true })
     return undefined
   }
@@ -159,7 +163,7 @@ export class WorkingCopies {
   async #leftOfMoved(path: string): Promise<Left | undefined> {
     const hash = hashOfBytes(await readPlan(path))
     const left = this.#left().find(({ standing: { file } }) => {
-      return (file.known === hash || file.writing === hash) && !existsSync(file.path)
+      return file.known === hash && !existsSync(file.path)
     })
     if (!left) return undefined
     const standing = { ...left.standing, file: { ...left.standing.file, path } }
@@ -185,18 +189,34 @@ function realPath(path: string): string {
   }
 }
 
-/** Null where the file holds all of the copy. A copy that cannot be read counts as work. */
-function unpublishedIn(folder: string, standing: Standing): LeftOver | null {
-  const { path } = standing.file
-  if (standing.readOnly) return null
+/**
+ * Whether the file holds all of a copy. One that is not there may be on a drive that is not connected, or deleted by
+ * mistake; one that has changed may be an older state that a sync program brought back. A copy that cannot be read
+ * counts as work that no file holds.
+ */
+function isHeld({ folder, standing: { readOnly, file, published, conflict } }: Left): boolean {
+  if (readOnly) return true
+  if (conflict !== null) return false
   try {
-    const file = openCopy(folder, path, false)
-    const found = sameMark(file.mark, standing.published) && standing.conflict === null
-    const { lastChangeAt } = file
-    file.close()
-    return found ? null : { id: basename(folder), path, changedAt: lastChangeAt }
+    if (hashOfBytes(readFileSync(file.path)) !== file.known) return false
+    const copy = openCopy(folder, file.path, false)
+    const { mark } = copy
+    copy.close()
+    return sameMark(mark, published)
   } catch {
-    return { id: basename(folder), path, changedAt: standing.publishedAt ?? new Date(0).toISOString() }
+    return false
+  }
+}
+
+function leftOverOf({ folder, standing: { file, publishedAt } }: Left): LeftOver {
+  const id = basename(folder)
+  try {
+    const copy = openCopy(folder, file.path, true)
+    const { lastChangeAt } = copy
+    copy.close()
+    return { id, path: file.path, changedAt: lastChangeAt }
+  } catch {
+    return { id, path: file.path, changedAt: publishedAt ?? new Date(0).toISOString() }
   }
 }
 

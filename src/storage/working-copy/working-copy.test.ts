@@ -93,9 +93,9 @@ describe('publishing', () => {
     let inBetween = () => {}
     const slow: FileEdge = {
       ...realFiles,
-      async write(file, bytes) {
+      async write(file, bytes, meanwhile) {
         inBetween()
-        await realFiles.write(file, bytes)
+        await realFiles.write(file, bytes, meanwhile)
       },
     }
     const copy = await opened(copies(slow))
@@ -221,8 +221,8 @@ describe('somebody else wrote the file', () => {
     let meanwhile = () => {}
     const slow: FileEdge = {
       ...realFiles,
-      async write(file, bytes) {
-        await realFiles.write(file, bytes)
+      async write(file, bytes, note) {
+        await realFiles.write(file, bytes, note)
         meanwhile()
       },
     }
@@ -306,16 +306,25 @@ describe('a crash', () => {
     await again.copy.close()
   })
 
-  test('F24 a copy whose file is not there is kept, whatever it holds; one whose file holds everything goes', async () => {
+  test('F24 a copy whose file is gone is told and kept until the person discards it; one whose file holds it goes', async () => {
     const copy = await opened()
     copy.abandon()
     const away = `${path}.away`
     renameSync(path, away)
-    expect(copies().leftOvers()).toEqual([])
+    const [told] = copies().leftOvers()
+    expect(told).toMatchObject({ path })
     expect(existsSync(copy.folder)).toBe(true)
     renameSync(away, path)
     expect(copies().leftOvers()).toEqual([])
     expect(existsSync(copy.folder)).toBe(false)
+
+    const next = await opened()
+    next.abandon()
+    rmSync(path)
+    const later = copies()
+    later.discard(later.leftOvers()[0]?.id ?? '')
+    expect(later.leftOvers()).toEqual([])
+    expect(existsSync(next.folder)).toBe(false)
   })
 
   test('F24 with the file changed elsewhere since, ours goes beside it', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeFileAtomically } from '../atomic-file'
@@ -27,7 +27,6 @@ export type Settled = 'published' | 'nothing' | 'adopted' | 'conflict' | 'failed
 
 interface Image {
   bytes: Uint8Array
-  hash: string
   mark: ContentMark
 }
 
@@ -107,7 +106,7 @@ export class WorkingCopy {
   /** Writes the plan as it stands to another file, which this copy then has nothing to do with. */
   writeCopy(path: string, { onlyNew = true } = {}): Promise<void> {
     return this.#inTurn(async () => {
-      const { bytes } = await this.#image()
+      const { bytes } = this.#image()
       await this.#writeOther(path, bytes, onlyNew)
     })
   }
@@ -120,7 +119,7 @@ export class WorkingCopy {
   moveTo(path: string, { onlyNew = true, removeOld = false } = {}): Promise<{ oldStays: boolean }> {
     return this.#inTurn(async () => {
       const old = this.#standing.file
-      const image = await this.#image()
+      const image = this.#image()
       const hold = LockHold.take(path)
       if ('heldBy' in hold) throw Object.assign(new Error('in use'), { code: 'EBUSY' })
       try {
@@ -132,7 +131,7 @@ export class WorkingCopy {
       this.#hold?.release()
       this.#hold = hold
       this.#standing = { ...this.#standing, conflict: null }
-      this.#keepTarget({ path, known: image.hash, writing: null }, image.mark)
+      this.#keepTarget({ path, known: hashOfBytes(image.bytes) }, image.mark)
       this.#problem = null
       return { oldStays: !(removeOld && (await this.#removeOld(old))) }
     })
@@ -165,7 +164,7 @@ export class WorkingCopy {
       this.#identity = null
       this.#keep({
         ...this.#standing,
-        file: { ...file, known: found?.hash ?? null, writing: null },
+        file: { ...file, known: found?.hash ?? null },
         conflict: null,
         published: null,
       })
@@ -224,15 +223,14 @@ export class WorkingCopy {
   }
 
   /** The plan file as it stands, in the form of a file at rest. */
-  async #image(): Promise<Image> {
+  #image(): Image {
     const path = join(this.folder, `image-${randomUUID()}`)
     try {
       const { mark } = this.#file
       this.#file.writeImage(path)
-      const bytes = await readFile(path)
-      return { bytes, mark, hash: hashOfBytes(bytes) }
+      return { bytes: readFileSync(path), mark }
     } finally {
-      await rm(path, { force: true })
+      rmSync(path, { force: true })
     }
   }
 
@@ -254,9 +252,7 @@ export class WorkingCopy {
       this.#problem = publishProblem('gone', target.path)
       return 'failed'
     }
-    if (found !== null && found.hash !== target.known && found.hash !== target.writing) return this.#meetTheirs(found)
-    if (found !== null && found.hash === target.writing)
-      this.#keepTarget({ ...target, known: found.hash, writing: null })
+    if (found !== null && found.hash !== target.known) return this.#meetTheirs(found)
     if (found !== null && !this.#unpublished) {
       this.#identity = found.identity
       return 'nothing'
@@ -266,15 +262,16 @@ export class WorkingCopy {
 
   /** @returns false where somebody wrote the file between the look at it and the last moment. */
   async #publish(found: Found | null): Promise<boolean> {
-    const image = await this.#image()
+    const image = this.#image()
     const target = this.#target
-    // After a crash right behind the rename, what stands there is known to be ours.
-    this.#keepTarget({ ...target, writing: image.hash })
+    let hash = ''
     const over = found && { identity: found.identity }
-    const placed = await writeThrough(this.#edge, target.path, image.bytes, over)
+    const placed = await writeThrough(this.#edge, target.path, image.bytes, over, () => {
+      hash = hashOfBytes(image.bytes)
+    })
     if (placed === null) return false
     this.#identity = placed
-    this.#keepTarget({ ...target, known: image.hash, writing: null }, image.mark)
+    this.#keepTarget({ ...target, known: hash }, image.mark)
     return true
   }
 
@@ -285,13 +282,27 @@ export class WorkingCopy {
     if (hashOfBytes(bytes) !== found.hash) return this.#settle(false)
     const own = this.#file.mark
     const theirs = this.#read(bytes)
-    const holdsOurs = theirs?.hasOurs && (theirs.mark.items === own.items || own.items === '') && !this.readOnly
-    if (!holdsOurs) return this.#writeBeside()
+    if (theirs !== null && this.#isOwn(theirs.mark)) {
+      this.#identity = found.identity
+      this.#keepTarget({ ...target, known: found.hash }, theirs.mark)
+      return this.#settle(false)
+    }
+    if (!theirs?.hasOurs || (theirs.mark.items !== own.items && own.items !== '')) return this.#writeBeside()
     const same = sameMark(theirs.mark, own)
     if (!same) this.#adopt(bytes)
     this.#identity = found.identity
-    this.#keepTarget({ ...target, known: found.hash, writing: null }, theirs.mark)
+    this.#keepTarget({ ...target, known: found.hash }, theirs.mark)
     return same ? 'nothing' : 'adopted'
+  }
+
+  /**
+   * Whether a content can only be what this copy wrote right before a crash: changes of ours that no file is known to
+   * hold. (An older state of ours that somebody put back is not newer than what was published.)
+   */
+  #isOwn({ seq, hash, items }: ContentMark): boolean {
+    const { published } = this.#standing
+    const ownItems = items === this.#file.mark.items || items === published?.items
+    return published !== null && seq > published.seq && ownItems && this.#file.hasChange({ seq, hash })
   }
 
   /** What a version of the plan by somebody else says; null where it is no plan that can be read. */
@@ -313,7 +324,7 @@ export class WorkingCopy {
   async #writeBeside(): Promise<Settled> {
     const path = conflictPath(this.#standing.file.path)
     this.#identity = null
-    this.#keep({ ...this.#standing, conflict: { path, known: null, writing: null } })
+    this.#keep({ ...this.#standing, conflict: { path, known: null } })
     this.#unpublished = true
     const settled = await this.#settle(false)
     return settled === 'published' ? 'conflict' : settled

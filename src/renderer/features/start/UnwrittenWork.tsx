@@ -1,37 +1,69 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { UnwrittenWork as Work } from '../../../contract'
 import { attempt, request } from '../../store'
-import { Button } from '../../ui'
+import { Button, LinkButton } from '../../ui'
 import { changedWords } from './changed-words'
 import styles from './start.module.css'
 
-/** Work that the app could not write to its file before it ended. It is kept here until its plan is opened. */
+interface RowProps {
+  work: Work
+  onOpen: () => void
+  onDiscard: () => void
+}
+
+function Row({ work: { fileName, changedAt }, onOpen, onDiscard }: RowProps) {
+  const [asking, setAsking] = useState(false)
+  const changed = changedWords(changedAt, new Date()).replace('Today', 'today')
+  return (
+    <li>
+      <span className={styles.about}>
+        <span dir="auto">{fileName}</span>
+        <span className={styles.quiet}>
+          {asking ? 'Discarded, it cannot be brought back.' : `Last changed ${changed}`}
+        </span>
+      </span>
+      {asking ? (
+        <span className={styles.unwrittenActions}>
+          <Button onPress={() => setAsking(false)}>Keep it</Button>
+          <Button onPress={onDiscard}>Discard for good</Button>
+        </span>
+      ) : (
+        <span className={styles.unwrittenActions}>
+          <LinkButton quiet label={`Discard: ${fileName}`} onPress={() => setAsking(true)}>
+            Discard…
+          </LinkButton>
+          <Button onPress={onOpen}>Open</Button>
+        </span>
+      )}
+    </li>
+  )
+}
+
+/** Work that no file holds: the app ended before it could be written, or its file is gone. It is kept until it is opened. */
 export function UnwrittenWork({ onOpen }: { onOpen: (id: string) => void }) {
   const [all, setAll] = useState<readonly Work[]>([])
-  useEffect(() => {
-    void attempt(() => request('library.unwritten', {})).then((found) => setAll(found ?? []))
+  const reload = useCallback(async () => {
+    setAll((await attempt(() => request('library.unwritten', {}))) ?? [])
   }, [])
+  useEffect(() => void reload(), [reload])
   if (all.length === 0) return null
   return (
-    <div className={styles.unwritten} role="status">
-      <p className={styles.title}>Not in its file yet</p>
+    <section className={styles.unwritten} aria-labelledby="unwritten-work">
+      <h2 id="unwritten-work">Not in its file yet</h2>
       <p className={styles.quiet}>
-        The app ended before it could write these changes to the file. They are kept on this computer, and go into the
-        file when you open the plan.
+        These changes are kept on this computer and in no file: the app ended before it could write them, or the file is
+        gone. Open the plan, and they go into its file.
       </p>
       <ul>
-        {all.map(({ id, fileName, changedAt }) => (
-          <li key={id}>
-            <span className={styles.about}>
-              <span dir="auto">{fileName}</span>
-              <span
-                className={styles.quiet}
-              >{`Changed ${changedWords(changedAt, new Date()).replace('Today', 'today')}`}</span>
-            </span>
-            <Button onPress={() => onOpen(id)}>Open</Button>
-          </li>
+        {all.map((work) => (
+          <Row
+            key={work.id}
+            work={work}
+            onOpen={() => onOpen(work.id)}
+            onDiscard={() => void attempt(() => request('library.discard', { id: work.id })).then(reload)}
+          />
         ))}
       </ul>
-    </div>
+    </section>
   )
 }
