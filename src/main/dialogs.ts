@@ -3,7 +3,8 @@ import { BrowserWindow, dialog, type FileFilter, type IpcMainInvokeEvent } from 
 import type { FileStanding } from '../contract'
 import type { LockNote } from '../storage'
 import { ExplainedError } from './errors'
-import { documentsFolder, PLAN_EXTENSION } from './places'
+import { PLAN_EXTENSION } from './file-names'
+import { documentsFolder } from './places'
 import { holderWords, type InUseAnswer } from './workspace'
 
 export const planFilter = { name: 'Throughline plan', extensions: [PLAN_EXTENSION] }

@@ -4,9 +4,9 @@ import { DROPPED_FILE } from '../contract'
 import type { AppParts } from './app-parts'
 import { chooseFolder, choosePlace } from './dialogs'
 import { ExplainedError } from './errors'
-import { fileNameFor } from './file-names'
+import { fileNameFor, PLAN_EXTENSION } from './file-names'
 import { fromOwnWindow, handle } from './ipc'
-import { freePath, PLAN_EXTENSION } from './places'
+import { freePath } from './places'
 
 const ENDING = `.${PLAN_EXTENSION}`
 

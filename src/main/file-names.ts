@@ -3,6 +3,9 @@ import type { DocumentChoice } from '../core/report'
 import { WORDS } from '../core/report/words'
 import { cleanTyped } from '../core/text'
 
+/** What the name of a plan's file ends in, behind the point. */
+export const PLAN_EXTENSION = 'throughline'
+
 /** So many characters of a title can be told apart in a folder; so many bytes leave room for a number and the ending. */
 const MOST_CHARACTERS = 80
 const MOST_BYTES = 200

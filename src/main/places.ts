@@ -1,9 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
-import { fileNameFor } from './file-names'
-
-export const PLAN_EXTENSION = 'throughline'
+import { fileNameFor, PLAN_EXTENSION } from './file-names'
 
 /** Where people's own files go; tests name another folder. */
 export function documentsFolder(): string {

@@ -1,5 +1,5 @@
 import { extname, resolve } from 'node:path'
-import { PLAN_EXTENSION } from './places'
+import { PLAN_EXTENSION } from './file-names'
 
 /**
  * The plans that a call of the program names, such as a double click does. Everything else in it, switches and the

@@ -9,7 +9,8 @@ import { emptyPlan } from '../core/plan'
 import { sampleChanges, sampleStart } from '../core/sample'
 import { type LibraryStore, type LockNote, PlanFile, PlanInUse, systemClock, type WorkingCopies } from '../storage'
 import { ExplainedError } from './errors'
-import { documentsFolder, freePath, PLAN_EXTENSION, samplePath } from './places'
+import { PLAN_EXTENSION } from './file-names'
+import { documentsFolder, freePath, samplePath } from './places'
 import { PlanSession } from './session'
 
 export interface NewPlanRequest {

@@ -6,10 +6,11 @@ import { PlanFile, PlanFileError } from '../plan-file'
 import { journalLeftBehind } from '../plan-file/connection'
 import { reading } from '../plan-file/errors'
 import { SIZE_LIMIT } from '../plan-file/format'
+import { layCopy, openCopy } from './copy-folder'
 import { LockHold, type LockNote } from './lock-note'
 import { readStanding, type Standing, sameMark, writeStanding } from './standing'
 import { type FileEdge, hashOfBytes, realFiles, sweepLeftOvers } from './target'
-import { layCopy, openCopy, WorkingCopy } from './working-copy'
+import { WorkingCopy } from './working-copy'
 
 /** Somebody else has the plan open now. */
 export class PlanInUse extends Error {

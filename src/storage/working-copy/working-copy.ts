@@ -1,9 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { writeFileAtomically } from '../atomic-file'
-import { type ContentMark, PlanFile } from '../plan-file'
+import type { ContentMark, PlanFile } from '../plan-file'
+import { imageOf, openCopy, readTheirs, replaceCopy } from './copy-folder'
 import { LockHold } from './lock-note'
 import { conflictPath, theirsPath } from './names'
 import { type PublishProblem, problemOf, publishProblem } from './problems'
@@ -24,16 +21,6 @@ export interface FileState {
 
 /** `adopted`: somebody had gone on from where we stand, and the plan is now theirs, which holds all of ours. */
 export type Settled = 'published' | 'nothing' | 'adopted' | 'conflict' | 'failed'
-
-interface Image {
-  bytes: Uint8Array
-  mark: ContentMark
-}
-
-/** Where the copy of a plan stands in its folder. */
-function copyIn(folder: string): string {
-  return join(folder, 'plan.throughline')
-}
 
 /** A plan that is open: its working copy, and how that stands to the person's file. One call at a time touches the file. */
 export class WorkingCopy {
@@ -106,7 +93,7 @@ export class WorkingCopy {
   /** Writes the plan as it stands to another file, which this copy then has nothing to do with. */
   writeCopy(path: string, { onlyNew = true } = {}): Promise<void> {
     return this.#inTurn(async () => {
-      const { bytes } = this.#image()
+      const { bytes } = imageOf(this.folder, this.#file)
       await this.#writeOther(path, bytes, onlyNew)
     })
   }
@@ -119,7 +106,7 @@ export class WorkingCopy {
   moveTo(path: string, { onlyNew = true, removeOld = false } = {}): Promise<{ oldStays: boolean }> {
     return this.#inTurn(async () => {
       const old = this.#standing.file
-      const image = this.#image()
+      const image = imageOf(this.folder, this.#file)
       const hold = LockHold.take(path)
       if ('heldBy' in hold) throw Object.assign(new Error('in use'), { code: 'EBUSY' })
       try {
@@ -222,18 +209,6 @@ export class WorkingCopy {
     if (published) this.#unpublished = !sameMark(this.#file.mark, published)
   }
 
-  /** The plan file as it stands, in the form of a file at rest. */
-  #image(): Image {
-    const path = join(this.folder, `image-${randomUUID()}`)
-    try {
-      const { mark } = this.#file
-      this.#file.writeImage(path)
-      return { bytes: readFileSync(path), mark }
-    } finally {
-      rmSync(path, { force: true })
-    }
-  }
-
   /** Writes a file that this copy does not stand for (yet). @throws EEXIST where it must be new and is not. */
   async #writeOther(path: string, bytes: Uint8Array, onlyNew: boolean): Promise<string> {
     const identity = await writeThrough(this.#edge, path, bytes, onlyNew ? null : 'anything')
@@ -262,7 +237,7 @@ export class WorkingCopy {
 
   /** @returns false where somebody wrote the file between the look at it and the last moment. */
   async #publish(found: Found | null): Promise<boolean> {
-    const image = this.#image()
+    const image = imageOf(this.folder, this.#file)
     const target = this.#target
     let hash = ''
     const over = found && { identity: found.identity }
@@ -281,7 +256,7 @@ export class WorkingCopy {
     const bytes = await readFile(target.path)
     if (hashOfBytes(bytes) !== found.hash) return this.#settle(false)
     const own = this.#file.mark
-    const theirs = this.#read(bytes)
+    const theirs = readTheirs(this.folder, bytes, this.#file)
     if (theirs !== null && this.#isOwn(theirs.mark)) {
       this.#identity = found.identity
       this.#keepTarget({ ...target, known: found.hash }, theirs.mark)
@@ -305,22 +280,6 @@ export class WorkingCopy {
     return published !== null && seq > published.seq && ownItems && this.#file.hasChange({ seq, hash })
   }
 
-  /** What a version of the plan by somebody else says; null where it is no plan that can be read. */
-  #read(bytes: Uint8Array): { mark: ContentMark; hasOurs: boolean } | null {
-    const path = join(this.folder, `theirs-${randomUUID()}`)
-    try {
-      writeFileAtomically(path, bytes)
-      const theirs = PlanFile.open(path, { readOnly: true })
-      const read = { mark: theirs.mark, hasOurs: theirs.hasChange(this.#file.mark) }
-      theirs.close()
-      return read
-    } catch {
-      return null
-    } finally {
-      rmSync(path, { force: true })
-    }
-  }
-
   async #writeBeside(): Promise<Settled> {
     const path = conflictPath(this.#standing.file.path)
     this.#identity = null
@@ -333,10 +292,8 @@ export class WorkingCopy {
   /** Takes bytes that hold all of ours as the new copy. */
   #adopt(bytes: Uint8Array): void {
     // Without a pause: a change that came in between would find no file, or be lost.
-    const incoming = join(this.folder, 'incoming')
-    writeFileAtomically(incoming, bytes)
     this.#file.close()
-    renameSync(incoming, copyIn(this.folder))
+    replaceCopy(this.folder, bytes)
     this.#file = openCopy(this.folder, this.path, this.readOnly)
   }
 
@@ -347,15 +304,4 @@ export class WorkingCopy {
     await this.#edge.remove(path)
     return true
   }
-}
-
-/** @throws PlanFileError that names the person's file. */
-export function openCopy(folder: string, path: string, readOnly: boolean): PlanFile {
-  return PlanFile.open(copyIn(folder), { workingCopyOf: path, readOnly, historyLater: true })
-}
-
-/** Begins a working copy with the bytes of a plan file. They are on the disk when this returns. */
-export function layCopy(folder: string, bytes: Uint8Array): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  writeFileAtomically(copyIn(folder), bytes)
 }
