@@ -19,13 +19,14 @@ export function registerFileHandlers({ workspace, windows }: AppParts): void {
   const goOnIn = async (window: number, path: string, options: { onlyNew: boolean; removeOld: boolean }) => {
     const session = workspace.require(window)
     const from = session.path
-    if (path === from) return session.publish({ again: true })
-    if (workspace.windowOf(path) !== null) {
+    const there = workspace.windowOf(path)
+    if (there === window) return session.publish({ again: true })
+    if (there !== null) {
       throw new ExplainedError('open', `“${basename(path)}” is open in another window. Choose another name.`)
     }
     // What the old file does not hold yet goes into it first, as far as that can be done.
     await session.publish()
-    const { oldStays } = await session.moveTo(path, options)
+    const { oldStays } = await session.moveTo(workspace.nameOf(path), options)
     workspace.moved(window, from, oldStays)
     if (options.removeOld && oldStays) {
       windows.notice(window, `“${basename(from)}” was changed by somebody else, so it stays where it was as well.`)
@@ -33,15 +34,9 @@ export function registerFileHandlers({ workspace, windows }: AppParts): void {
     return session.fileStanding()
   }
 
+  // What could not be written is named by the start screen, which is what comes next.
   handle('plan.close', async (_request, { sender }) => {
-    const session = workspace.current(sender.id)
-    const name = session === null ? '' : basename(session.path)
-    if (!(await workspace.close(sender.id))) {
-      windows.notice(
-        sender.id,
-        `The last changes to “${name}” are not in the file yet. They are kept on this computer.`,
-      )
-    }
+    await workspace.close(sender.id)
     return {}
   })
   handle('plan.publish', ({ again }, { sender }) => workspace.require(sender.id).publish({ again }))

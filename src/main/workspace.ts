@@ -60,9 +60,14 @@ export class Workspace {
     return session
   }
 
+  /** The one name of a file, however it was reached. */
+  nameOf(path: string): string {
+    return this.copies.nameOf(path)
+  }
+
   /** The window in which the file is open. */
   windowOf(path: string): WindowId | null {
-    const real = this.copies.nameOf(path)
+    const real = this.nameOf(path)
     return [...this.sessions].find(([, session]) => session.path === real)?.[0] ?? null
   }
 
@@ -125,7 +130,7 @@ export class Workspace {
    */
   open(window: WindowId, path: string): Promise<OpenPlan | null> {
     return this.inTurn(async () => {
-      const real = this.copies.nameOf(path)
+      const real = this.nameOf(path)
       const own = this.current(window)
       if (own?.path === real) return own.open()
       const elsewhere = this.windowOf(real)
@@ -145,12 +150,11 @@ export class Workspace {
     })
   }
 
-  /** @returns whether the file holds everything. */
-  close(window: WindowId): Promise<boolean> {
+  /** Closes what is open in a window. What could not be written is kept, and named by `unwritten`. */
+  close(window: WindowId): Promise<void> {
     return this.inTurn(async () => {
-      const whole = await this.release(window)
+      await this.release(window)
       this.hooks.switched()
-      return whole
     })
   }
 
@@ -264,12 +268,12 @@ export class Workspace {
     )
   }
 
-  private async release(window: WindowId): Promise<boolean> {
+  private async release(window: WindowId): Promise<void> {
     const session = this.current(window)
-    if (!session) return true
+    if (!session) return
     this.remember(session)
     this.sessions.delete(window)
-    return this.copies.close(session.end())
+    await this.copies.close(session.end())
   }
 
   private remember(session: PlanSession): void {

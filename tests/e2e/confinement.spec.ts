@@ -34,6 +34,7 @@ test('E10 a window can neither leave the app, nor reach Node, nor ask the networ
         () => 0,
       ),
       unknown: await bridge.request('files.delete', {}),
+      dropped: await bridge.request('file.dropped', '/etc/hostname'),
       malformed: await bridge.request('plan.apply', { command: 'everything' }),
       notification: await Notification.requestPermission(),
     }
@@ -46,6 +47,7 @@ test('E10 a window can neither leave the app, nor reach Node, nor ask the networ
     file: 'refused',
     network: 'refused',
     unknown: { ok: false },
+    dropped: { ok: false },
     malformed: { ok: false },
     notification: 'denied',
   })

@@ -182,11 +182,20 @@ export class WorkingCopies {
   }
 }
 
+/** The same of a file that is not there (yet). */
+function realPathOfNew(path: string): string {
+  try {
+    return join(realpathSync(dirname(path)), basename(path))
+  } catch {
+    return path
+  }
+}
+
 function realPath(path: string): string {
   try {
     return realpathSync(path)
   } catch {
-    return resolve(path)
+    return realPathOfNew(resolve(path))
   }
 }
 
