@@ -5,7 +5,16 @@ import type { ElectronApplication, Page } from 'playwright'
 import { expect, test } from 'playwright/test'
 import { electronArguments, findElectron } from '../../scripts/setup/electron-path.cjs'
 import { launchThroughline } from './launch'
-import { chooseInMenu, chooseInOpenDialog, chooseInSaveDialog, createPlan, goTo, saved, throughline } from './steps'
+import {
+  chooseInMenu,
+  chooseInOpenDialog,
+  chooseInSaveDialog,
+  createPlan,
+  goTo,
+  saved,
+  seriousFindings,
+  throughline,
+} from './steps'
 
 /** What the file itself says, read by the command line. */
 function decisionIn(file: string): string {
@@ -49,6 +58,7 @@ test('E100 the window says how its file stands: written, out of reach with what 
   const page = window.getByRole('dialog', { name: 'Where this plan is kept' })
   await expect(page.getByText(file)).toBeVisible()
   await expect(page.getByText(/The rest follows when you pause/)).toBeVisible()
+  expect(await seriousFindings(window), 'where the plan is kept').toEqual([])
   expect(decisionIn(file)).toBe('')
   await page.getByRole('button', { name: 'Write to the file now' }).click()
   await expect(page.getByText(/^Everything\. Written/)).toBeVisible()
@@ -106,6 +116,7 @@ test('E101 a file that somebody else changed, or has open: both versions stay, a
   const beside = plansIn(documents).find((name) => name.startsWith('Shared (conflict, ')) ?? ''
   expect(decisionIn(join(documents, beside))).toBe('Ours')
   await window.getByRole('button', { name: /Choose what to do/ }).click()
+  expect(await seriousFindings(window), 'two versions').toEqual([])
   await window.getByLabel('Put yours into the file').check()
   await window.getByRole('button', { name: 'Go on' }).click()
   await expect(window.getByText(/^Your version is in the file\. Theirs is in “Shared \(theirs, /)).toBeVisible()
@@ -161,6 +172,7 @@ test('E102 killed, started again, opened from outside, dropped: every plan in on
   const again = await launchThroughline({ userData, documents })
   const { window, app } = again
   await expect(window.getByText('Not in its file yet')).toBeVisible()
+  expect(await seriousFindings(window), 'the start').toEqual([])
   await window.getByRole('button', { name: 'Open', exact: true }).click()
   await expect(window.getByText(/had not reached the file when the app ended/)).toBeVisible()
   await expect.poll(() => decisionIn(first)).toBe('Before the crash')

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { UnwrittenWork as Work } from '../../../contract'
 import { attempt, request } from '../../store'
 import { Button, LinkButton } from '../../ui'
@@ -12,7 +12,12 @@ interface RowProps {
 }
 
 function Row({ work: { fileName, changedAt }, onOpen, onDiscard }: RowProps) {
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<boolean | null>(null)
+  const answer = useRef<HTMLButtonElement>(null)
+  // The button that was pressed gives way to others, which the focus must not get lost behind.
+  useEffect(() => {
+    if (asking !== null) answer.current?.focus()
+  }, [asking])
   const changed = changedWords(changedAt, new Date()).replace('Today', 'today')
   return (
     <li>
@@ -24,7 +29,9 @@ function Row({ work: { fileName, changedAt }, onOpen, onDiscard }: RowProps) {
       </span>
       {asking ? (
         <span className={styles.unwrittenActions}>
-          <Button onPress={() => setAsking(false)}>Keep it</Button>
+          <Button buttonRef={answer} onPress={() => setAsking(false)}>
+            Keep it
+          </Button>
           <Button onPress={onDiscard}>Discard for good</Button>
         </span>
       ) : (
@@ -32,7 +39,9 @@ function Row({ work: { fileName, changedAt }, onOpen, onDiscard }: RowProps) {
           <LinkButton quiet label={`Discard: ${fileName}`} onPress={() => setAsking(true)}>
             Discard…
           </LinkButton>
-          <Button onPress={onOpen}>Open</Button>
+          <Button buttonRef={answer} onPress={onOpen}>
+            Open
+          </Button>
         </span>
       )}
     </li>
