@@ -1,6 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3'
 import { type LogEntry, type PlanPatch, touchedPaths } from '../../core/history'
 import { HASH, hashOf, wellFormed } from './hash'
+import { bounded, LIMITS } from './limits'
 
 /** What a row of the log says besides its patches. */
 interface ChangeOutline {
@@ -63,7 +64,11 @@ function markOf({ seq, hash }: Head): string {
 /** How many rows are read at once: enough to be quick, few enough for the memory of a long log. */
 const BATCH = 1000
 
-const outline = 'seq, at, actor, kind, command, label, group_id AS "group", binding, reverts'
+const outline = [
+  ...['seq', 'at', bounded('actor', LIMITS.words), 'kind', 'command', bounded('label', LIMITS.words)],
+  ...[bounded('group_id', LIMITS.words, 'group'), 'binding', 'reverts'],
+].join(', ')
+const patches = ['args', 'forward', 'inverse'].map((column) => bounded(column, LIMITS.patches)).join(', ')
 
 /** The append-only log of one plan file: statements prepared once, rows in and out. */
 export class ChangeLog {
@@ -87,9 +92,11 @@ export class ChangeLog {
       "INSERT INTO meta (key, value) VALUES ('head', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
     )
     this.#since = database.prepare(
-      `SELECT ${outline}, ${HASH}, args, forward, inverse FROM change WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?`,
+      `SELECT ${outline}, ${HASH}, ${patches} FROM change WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?`,
     )
-    this.#outline = database.prepare(`SELECT ${outline}, forward FROM change WHERE seq >= ? ORDER BY seq LIMIT ?`)
+    this.#outline = database.prepare(
+      `SELECT ${outline}, ${bounded('forward', LIMITS.patches)} FROM change WHERE seq >= ? ORDER BY seq LIMIT ?`,
+    )
   }
 
   /** The hash of the row `seq`, or null where there is no such row. */

@@ -24,7 +24,7 @@ export function* checkHistory(
   yield
   const base = snapshots.base()
   if (!base) throw new LogDamaged('there is no base')
-  planOf(base, null)
+  for (const snapshot of snapshots.between(-1, 0)) planOf(snapshot, null)
   let head: Head = { seq: 0, hash: base.hash }
   const entries: LogEntry[] = []
   while (head.seq < end.seq) {

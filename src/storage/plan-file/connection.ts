@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { PlanFileError } from './errors'
-import { APPLICATION_ID, FORMAT_VERSION, SIZE_LIMIT } from './format'
+import { APPLICATION_ID, SIZE_LIMIT } from './format'
 
 /** How long a statement waits for another program's transaction, in milliseconds. Ours take a few. */
 const BUSY_TIMEOUT = 2000
@@ -25,19 +25,22 @@ function readHeader(path: string): { header: Buffer; size: number } {
   }
 }
 
-/** Reads the first bytes as bytes, so that a foreign file is never given to SQLite. */
-function checkHeader(path: string, workingCopy: boolean): void {
+/**
+ * Reads the first bytes as bytes, so that a foreign file is never given to SQLite.
+ * @returns the version of the format that the file says it has.
+ */
+export function checkHeader(path: string, workingCopy: boolean): number {
   const { header } = readHeader(path)
   if (header.length < HEADER_LENGTH || header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
     throw new PlanFileError('not-a-plan', path)
   }
   if (header.readUInt32BE(68) !== APPLICATION_ID) throw new PlanFileError('not-a-plan', path)
   const version = header.readUInt32BE(60)
-  if (version > FORMAT_VERSION) throw new PlanFileError('newer', path)
   if (version < 1) throw new PlanFileError('not-a-plan', path)
-  if (workingCopy) return
+  if (workingCopy) return version
   // A write-ahead log would begin files beside this one as soon as it was read.
   if (header[18] !== ROLLBACK_JOURNAL || header[19] !== ROLLBACK_JOURNAL) throw new PlanFileError('damaged', path)
+  return version
 }
 
 /** A file cut short passes SQLite's own checks where only unused bytes are gone. */
@@ -83,11 +86,10 @@ export function makeDurableWorkingCopy(database: Database.Database): void {
 }
 
 /**
- * A checked connection to a plan file. Nothing has been read from it but its header.
+ * A connection to a plan file of which nothing has been read but its header, which the caller has checked.
  * A change that a crash interrupted is taken back here, which is the one case in which opening writes.
  */
 export function connect(path: string, readOnly: boolean, workingCopy = false): Database.Database {
-  checkHeader(path, workingCopy)
   const database = new Database(path, {
     readonly: readOnly && !workingCopy && !journalLeftBehind(path),
     fileMustExist: true,

@@ -6,7 +6,7 @@ import { placeNew, syncFile } from '../atomic-file'
 import { temporaryBeside } from '../own-files'
 import { secure } from './connection'
 import { PlanFileError, writing } from './errors'
-import { writeFormat } from './format'
+import { FORMAT } from './format'
 import { Snapshots } from './snapshots'
 
 function writeNew(path: string, plan: Plan): void {
@@ -14,7 +14,7 @@ function writeNew(path: string, plan: Plan): void {
   try {
     secure(database)
     database.transaction(() => {
-      writeFormat(database)
+      FORMAT.write(database)
       const meta = database.prepare('INSERT INTO meta (key, value) VALUES (?, ?)')
       meta.run('planId', plan.id)
       new Snapshots(database).add({ seq: 0, kind: 'base', name: null, at: plan.createdAt, plan }, null)

@@ -5,7 +5,9 @@ export type PlanFileErrorCode =
   | 'empty'
   | 'not-a-plan'
   | 'newer'
+  | 'newer-read-only'
   | 'damaged'
+  | 'beyond-recovery'
   | 'unreadable'
   | 'read-only'
   | 'locked'
@@ -31,7 +33,11 @@ const messages: Record<PlanFileErrorCode, (file: string) => string> = {
   'not-a-plan': (file) =>
     `${file} is not a Throughline plan and was left as it is: choose a file that Throughline made.`,
   newer: (file) => `${file} was made by a newer Throughline and was left as it is: update Throughline to open it.`,
+  'newer-read-only': (file) =>
+    `${file} was made by a newer Throughline and can only be read here: update Throughline to change it.`,
   damaged: (file) => `${file} is damaged and was left as it is: keep it, and open the latest good copy of the plan.`,
+  'beyond-recovery': (file) =>
+    `${file} is damaged beyond what can be read, and was left as it is: open an earlier copy of the plan.`,
   unreadable: (file) =>
     `${file} could not be read: check that you may open it and that its folder or drive can be reached.`,
   'read-only': (file) => `${file} cannot be changed: allow changes to the file and its folder, or work on a copy.`,

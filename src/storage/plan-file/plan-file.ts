@@ -1,21 +1,32 @@
 import type { Database } from 'better-sqlite3'
 import { type CommandEnvelope, CommandRefused, runCommand } from '../../core/commands'
 import { bundledContent, type Content } from '../../core/content'
-import { afterEntry, nextUndo, type PlanPatch, type UndoStacks } from '../../core/history'
+import {
+  afterEntry,
+  boundSince,
+  changeTo,
+  nextUndo,
+  type PlanPatch,
+  restoreLabel,
+  restorePlan,
+  type UndoStacks,
+} from '../../core/history'
 import { type Plan, planSchema } from '../../core/plan'
-import { ChangeLog, type HistoryRow, type StoredChange } from './change-log'
+import { ChangeLog, type Head, type HistoryRow, type StoredChange } from './change-log'
 import { checkHistory } from './check'
-import { connect, makeDurable, makeDurableWorkingCopy } from './connection'
+import { makeDurable, makeDurableWorkingCopy } from './connection'
+import { placeCopy } from './copy'
 import { createPlanFile } from './create'
 import { PlanFileError, reading, writing } from './errors'
-import { hasExactSchema } from './format'
 import { wholePlan } from './grown'
 import { hashOf } from './hash'
 import { type LoggedChange, loggedChange, revertingChange } from './logged-change'
-import type { Applied, Change, ContentMark, NewPlanFile, OpenOptions, Origin, Reverted } from './shapes'
-import { SNAPSHOT_EVERY, Snapshots } from './snapshots'
+import { openDatabase } from './open-database'
+import type { Applied, Change, ContentMark, NewPlanFile, OpenOptions, Origin, Restored, Reverted } from './shapes'
+import { type NamedVersion, SNAPSHOT_EVERY, Snapshots } from './snapshots'
 import { followRows, planOf, readTail, replay, type State } from './state'
 import { type Verification, verifyAll } from './verify'
+import { versionName } from './version-name'
 
 interface Written<Result> {
   state: State
@@ -36,6 +47,8 @@ function nextRedo(stacks: UndoStacks): ReturnType<typeof nextUndo> {
 export class PlanFile {
   readonly path: string
   readonly readOnly: boolean
+  /** Made by a newer version of the product, so that it can only be read. */
+  readonly newer: boolean
   readonly #content: Content
   readonly #database: Database
   readonly #log: ChangeLog
@@ -45,14 +58,15 @@ export class PlanFile {
   #unchecked: Generator<void, UndoStacks> | null
 
   private constructor(path: string, options: OpenOptions) {
-    const { content = bundledContent, readOnly = false, historyLater, workingCopyOf } = options
-    const isWorkingCopy = workingCopyOf !== undefined
+    const { content = bundledContent, readOnly = false, historyLater, workingCopyOf, beforeMigration } = options
+    const workingCopy = workingCopyOf !== undefined
+    const { database, newer } = openDatabase(path, { readOnly, workingCopy, beforeMigration })
     this.path = workingCopyOf ?? path
-    this.readOnly = readOnly
+    this.newer = newer
+    this.readOnly = readOnly || newer
     this.#content = content
-    this.#database = connect(path, readOnly, isWorkingCopy)
+    this.#database = database
     try {
-      if (!hasExactSchema(this.#database)) throw new PlanFileError('damaged', path)
       this.#log = new ChangeLog(this.#database)
       this.#snapshots = new Snapshots(this.#database)
       this.#state = this.#database.transaction(() => readTail(this.#log, this.#snapshots))()
@@ -60,11 +74,12 @@ export class PlanFile {
       if (planId !== this.#state.plan.id) throw new PlanFileError('damaged', path)
       this.#unchecked = this.#checkFromStart()
       if (!historyLater) this.check()
-      if (isWorkingCopy) makeDurableWorkingCopy(this.#database)
-      else if (!readOnly) makeDurable(this.#database)
+      if (workingCopy && !newer) makeDurableWorkingCopy(this.#database)
+      else if (!this.readOnly) makeDurable(this.#database)
     } catch (error) {
       this.#database.close()
-      throw error
+      // What does not fit here may be what the newer version changed.
+      throw newer ? new PlanFileError('newer', path, { cause: error }) : error
     }
   }
 
@@ -104,6 +119,11 @@ export class PlanFile {
   /** The number of the last change in the log; 0 where there is none. */
   get head(): number {
     return this.#state.head.seq
+  }
+
+  /** The last change with its hash, which no other log has; of the plan with which the file began where there is none. */
+  get position(): Head {
+    return this.#state.head
   }
 
   /** When the plan was changed last. ISO 8601, UTC. */
@@ -163,6 +183,60 @@ export class PlanFile {
     return this.#revert('redo', nextRedo, origin)
   }
 
+  /**
+   * Makes the plan what it was after the change `seq`, as a new row of the log that can be undone. What has been
+   * locked since stays as it is, and the answer says what that is.
+   */
+  restore(seq: number, version: { name: string | null; at: string }, origin: Origin = {}): Restored {
+    const then = this.planAt(seq)
+    return this.#write<Restored>((state, missed) => {
+      const bound = boundSince(this.#log.outline(seq + 1), seq)
+      const { kept, ...change } = restorePlan(state.plan, then, bound)
+      const label = restoreLabel(version)
+      const patches = [...missed, ...change.forward]
+      if (change.forward.length === 0) {
+        return { state, result: { seq: state.head.seq, label, changed: false, patches, kept } }
+      }
+      const row = { command: 'plan.restore', label, args: null, group: null, binding: false, ...change }
+      const after = this.#append(state, loggedChange(row), origin)
+      return { state: after, result: { seq: after.head.seq, label, changed: true, patches, kept } }
+    })
+  }
+
+  /** Makes the plan, as a new row of the log, what it was in a file of which the rows between cannot be read. */
+  recoverTo(plan: Plan, origin: Origin = {}): void {
+    this.#write((state) => {
+      const change = changeTo(state.plan, plan)
+      const row = { command: 'plan.recover', label: 'recover the later plan', args: null, group: null, binding: false }
+      return { state: this.#append(state, loggedChange({ ...row, ...change }), origin), result: null }
+    })
+  }
+
+  /** The moments that people named, oldest first. */
+  versions(): NamedVersion[] {
+    this.check()
+    return reading(this.path, () => this.#snapshots.named())
+  }
+
+  /**
+   * Gives the plan as it is now a name under which it can be looked at, compared and restored. It is never taken away.
+   * @throws CommandRefused where the name is empty, too long or taken.
+   */
+  nameVersion(name: string, { at = new Date().toISOString() }: Pick<Origin, 'at'> = {}): NamedVersion {
+    return this.#write<NamedVersion>((state) => {
+      const clean = versionName(name, this.#snapshots.named())
+      const { seq, hash } = state.head
+      this.#snapshots.add({ seq, kind: 'named', name: clean, at, plan: state.plan }, seq === 0 ? null : hash)
+      return { state, result: { seq, name: clean, at } }
+    })
+  }
+
+  /** Writes the whole file, as the log stands now, to a place where nothing stands yet. */
+  copyTo(path: string): void {
+    this.check()
+    placeCopy(path, (temporary) => this.writeImage(temporary))
+  }
+
   /** Rows of the log as people read them, oldest first, from the change `from` on. */
   history({ from = 1, limit }: { from?: number; limit?: number } = {}): HistoryRow[] {
     this.check()
@@ -195,10 +269,21 @@ export class PlanFile {
     return reading(this.path, () => verifyAll(this.#database, this.#log, this.#snapshots, this.plan))
   }
 
-  /** Tells two contents apart, whatever bytes hold them: the end of the log, and the private items. */
+  /** Tells two contents apart, whatever bytes hold them: the end of the log, the private items, the named versions. */
   get mark(): ContentMark {
     const rows = this.#database.prepare('SELECT key, kind, round, body FROM private_item ORDER BY key').raw().all()
-    return { ...this.#state.head, items: rows.length === 0 ? '' : hashOf([], [JSON.stringify(rows)]) }
+    const named = this.#snapshots.named()
+    return {
+      ...this.#state.head,
+      items: rows.length === 0 ? '' : hashOf([], [JSON.stringify(rows)]),
+      versions: named.length === 0 ? '' : hashOf([], [JSON.stringify(named)]),
+    }
+  }
+
+  /** Whether every named version of another file of this plan is named here as well. */
+  namesAllOf(other: PlanFile): boolean {
+    const own = new Set(this.#snapshots.named().map(({ seq, name }) => `${seq} ${name}`))
+    return other.#snapshots.named().every(({ seq, name }) => own.has(`${seq} ${name}`))
   }
 
   /** Whether the log has the change `seq` just as it was written elsewhere under that hash. */
@@ -272,14 +357,13 @@ export class PlanFile {
     const { actor = null, at = new Date().toISOString() } = origin
     const patches = { forward: JSON.stringify(forward), inverse: JSON.stringify(inverse) }
     const row = this.#log.append({ ...change, ...patches, seq: state.head.seq + 1, at, actor }, state.head.hash)
-    const due = row.seq - state.snapshotSeq >= SNAPSHOT_EVERY
-    if (due) this.#snapshots.add({ seq: row.seq, kind: 'automatic', name: null, at, plan }, row.hash)
+    if (row.seq % SNAPSHOT_EVERY === 0)
+      this.#snapshots.add({ seq: row.seq, kind: 'automatic', name: null, at, plan }, row.hash)
     return {
       plan,
       head: { seq: row.seq, hash: row.hash },
       changedAt: at,
       stacks: afterEntry(state.stacks, row),
-      snapshotSeq: due ? row.seq : state.snapshotSeq,
     }
   }
 
@@ -293,7 +377,7 @@ export class PlanFile {
 
   /** One transaction: read what others wrote, then `change`. The state moves on only after the commit. */
   #write<Result>(change: (state: State, missed: readonly PlanPatch[]) => Written<Result>): Result {
-    if (this.readOnly) throw new PlanFileError('read-only', this.path)
+    if (this.readOnly) throw new PlanFileError(this.newer ? 'newer-read-only' : 'read-only', this.path)
     // A damaged file is never changed, and undo needs to know the whole log.
     this.check()
     const transaction = this.#database.transaction(() => {

@@ -97,10 +97,14 @@ describe('a file that is refused is named, explained and not touched', () => {
     expect(refusal(tampered((database) => database.pragma('journal_mode = WAL'))).code).toBe('damaged')
   })
 
-  test('F5 made by a newer version', () => {
-    const newer = refusal(tampered((database) => database.pragma('user_version = 2')))
-    expect(newer.code).toBe('newer')
-    expect(newer.message).toContain('update Throughline')
+  test('F33 made by a newer version that keeps a plan in another way', () => {
+    for (const statement of ['ALTER TABLE change ADD COLUMN more TEXT', 'DROP TABLE snapshot']) {
+      const newer = refusal(tampered((database) => database.exec(`${statement}; PRAGMA user_version = 2`)))
+      expect(newer.code).toBe('newer')
+      expect(newer.message).toContain('update Throughline')
+    }
+    const laterPlan = unguarded("UPDATE snapshot SET plan = '{}'; PRAGMA user_version = 2")
+    expect(refusal(tampered(laterPlan)).code).toBe('newer')
   })
 
   test('F6 any other table, view, trigger, index or column', () => {

@@ -1,7 +1,8 @@
 import type { CommandEnvelope } from '../../core/commands'
 import type { Content } from '../../core/content'
-import type { PlanPatch } from '../../core/history'
+import type { Kept, PlanPatch } from '../../core/history'
 import type { Plan } from '../../core/plan'
+import type { BeforeMigration } from './migrate'
 
 export interface Origin {
   /** Who makes the change, where known. */
@@ -31,6 +32,11 @@ export interface Applied extends Moved {
 /** What was undone or redone, or why nothing was. */
 export type Reverted = Moved & ({ seq: number; label: string } | { seq: null; reason: string })
 
+export interface Restored extends Applied {
+  /** What stays as it is today although the plan then had it otherwise. */
+  kept: Kept[]
+}
+
 export interface OpenOptions {
   /** Where it is left out: the content that this build was made with. */
   content?: Content
@@ -46,6 +52,8 @@ export interface OpenOptions {
    * history is told and before the first change.
    */
   historyLater?: boolean
+  /** Keeps an older file before it is brought to the present format; where it is left out, a copy beside it. */
+  beforeMigration?: BeforeMigration
 }
 
 export interface NewPlanFile {
@@ -57,9 +65,10 @@ export interface NewPlanFile {
   changes?: readonly Change[]
 }
 
-/** What tells two contents of a plan file apart: the end of the log, and a hash of the private items. */
+/** What tells two contents of a plan file apart: the end of the log, and hashes of private items and named versions. */
 export interface ContentMark {
   seq: number
   hash: string
   items: string
+  versions: string
 }

@@ -1,6 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { Plan } from '../../core/plan'
 import { HASH, hashOf, wellFormed } from './hash'
+import { bounded, LIMITS } from './limits'
 
 /** `base` is the plan with which the file began; every change of the log comes after it. */
 export type SnapshotKind = 'base' | 'automatic' | 'before-session' | 'named'
@@ -17,7 +18,16 @@ export interface Snapshot {
   hash: string
 }
 
-/** After how many changes an automatic snapshot is written, so that opening replays few changes. */
+/** A moment of the plan to which a person gave a name. */
+export interface NamedVersion {
+  /** The number of the last change that it holds. */
+  seq: number
+  name: string
+  /** When it was named. ISO 8601, UTC. */
+  at: string
+}
+
+/** An automatic snapshot is written after every change whose number this divides, so that opening replays few. */
 export const SNAPSHOT_EVERY = 200
 
 /** Automatic snapshots that are kept for looking back; those between them go when a newer one is written. */
@@ -35,9 +45,10 @@ export class Snapshots {
   readonly #latest: Statement<[number], Snapshot>
   readonly #base: Statement<[], Snapshot>
   readonly #between: Statement<[number, number], Snapshot>
+  readonly #named: Statement<[], NamedVersion>
 
   constructor(database: Database) {
-    const columns = `seq, kind, name, at, plan, ${HASH}`
+    const columns = `seq, kind, ${bounded('name', LIMITS.words)}, at, ${bounded('plan', LIMITS.plan)}, ${HASH}`
     this.#insert = database.prepare(
       'INSERT INTO snapshot (seq, kind, name, at, plan, hash) VALUES (@seq, @kind, @name, @at, @plan, unhex(@hash))',
     )
@@ -45,6 +56,7 @@ export class Snapshots {
     this.#latest = database.prepare(`SELECT ${columns} FROM snapshot WHERE seq <= ? ORDER BY seq DESC, id DESC LIMIT 1`)
     this.#base = database.prepare(`SELECT ${columns} FROM snapshot WHERE kind = 'base'`)
     this.#between = database.prepare(`SELECT ${columns} FROM snapshot WHERE seq > ? AND seq <= ? ORDER BY seq, id`)
+    this.#named = database.prepare(`SELECT seq, name, at FROM snapshot WHERE kind = 'named' ORDER BY seq, id`)
   }
 
   /** Keeps the plan as it stands after the change `seq`; the caller has a transaction open. */
@@ -54,9 +66,15 @@ export class Snapshots {
   ): Snapshot {
     const clean = { ...snapshot, name: wellFormed(snapshot.name), plan: JSON.stringify(snapshot.plan) }
     const stored: Snapshot = { ...clean, hash: snapshotHash(clean, change) }
-    this.#insert.run(stored)
+    this.insert(stored)
     if (stored.kind === 'automatic') this.#thin.run(stored.seq, KEPT_EVERY)
     return stored
+  }
+
+  /** Writes a snapshot as it was written elsewhere. */
+  insert(snapshot: Snapshot): void {
+    const { seq, kind, name, at, plan, hash } = snapshot
+    this.#insert.run({ seq, kind, name, at, plan, hash })
   }
 
   /** The newest snapshot that stands at `seq` or before it. */
@@ -71,6 +89,11 @@ export class Snapshots {
   /** Those after the change `after` up to and including `last`, oldest first. */
   between(after: number, last: number): Snapshot[] {
     return this.#between.all(after, last)
+  }
+
+  /** The moments that people named, oldest first. */
+  named(): NamedVersion[] {
+    return this.#named.all()
   }
 
   all(): Snapshot[] {

@@ -4,6 +4,7 @@ import type { ChangeLog, Head, StoredChange } from './change-log'
 import { changeHash } from './change-log'
 import { LogDamaged } from './errors'
 import { grow, wholePlan } from './grown'
+import { MOST_CHANGES } from './limits'
 import { type Snapshot, type Snapshots, snapshotHash } from './snapshots'
 
 /** What the log says at one moment: the plan, where the log ends, and what undo and redo would do. */
@@ -14,8 +15,6 @@ export interface State {
   changedAt: string
   /** Of a log that has only been read from its end on, the first unit to undo and to redo; else all. */
   stacks: UndoStacks
-  /** The number of the last change that the newest snapshot holds. */
-  snapshotSeq: number
 }
 
 /** The patches that the log holds as JSON. */
@@ -78,7 +77,7 @@ function stateAfter(log: ChangeLog, newest: Snapshot, after: Head): { state: Sta
     changedAt = row.at
   }
   if (!plan || !log.reachesItsMark()) throw new LogDamaged('changes are missing')
-  return { state: { plan: stored(plan), head, changedAt, stacks: stacksOf(entries), snapshotSeq: newest.seq }, entries }
+  return { state: { plan: stored(plan), head, changedAt, stacks: stacksOf(entries) }, entries }
 }
 
 /** How many rows at the end of the log are read at first. */
@@ -90,9 +89,12 @@ const TAIL = 64
  * that a long log opens as quickly as a short one. `checkHistory` gives the whole stacks.
  */
 export function readTail(log: ChangeLog, snapshots: Snapshots, atFirst = TAIL): State {
-  const newest = snapshots.latest()
-  const base = newest?.seq === 0 ? newest : snapshots.base()
-  if (!base || !newest) throw new LogDamaged('there is no snapshot')
+  const base = snapshots.base()
+  const latest = snapshots.latest()
+  if (!base || !latest) throw new LogDamaged('there is no snapshot')
+  if (log.lastSeq() > MOST_CHANGES) throw new LogDamaged('there are more changes than a plan can have')
+  // The beginning may have been named as well; it is the base that the first row follows.
+  const newest = latest.seq === 0 ? base : latest
   for (let length = atFirst; ; length *= 4) {
     const seq = Math.max(0, Math.min(newest.seq - 1, log.lastSeq() - length))
     const hash = seq === 0 ? base.hash : log.hashAt(seq)
@@ -129,7 +131,6 @@ export function followRows(state: State, rows: readonly StoredChange[]): { state
     head: after.head,
     changedAt: after.at ?? state.changedAt,
     stacks: rows.reduce(afterEntry, state.stacks),
-    snapshotSeq: state.snapshotSeq,
   }
   return { state: next, patches: after.patches }
 }

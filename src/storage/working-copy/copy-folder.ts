@@ -10,9 +10,18 @@ function copyIn(folder: string): string {
   return join(folder, 'plan.throughline')
 }
 
+/** Keeps what stands in a copy before it is brought to the present format; `path` is the person's file. */
+export type KeepOlder = (copy: string, path: string) => void
+
+interface CopyOptions {
+  readOnly?: boolean
+  keepOlder?: KeepOlder | undefined
+}
+
 /** @throws PlanFileError that names the person's file. */
-export function openCopy(folder: string, path: string, readOnly: boolean): PlanFile {
-  return PlanFile.open(copyIn(folder), { workingCopyOf: path, readOnly, historyLater: true })
+export function openCopy(folder: string, path: string, { readOnly = false, keepOlder }: CopyOptions = {}): PlanFile {
+  const beforeMigration = () => keepOlder?.(copyIn(folder), path)
+  return PlanFile.open(copyIn(folder), { workingCopyOf: path, readOnly, historyLater: true, beforeMigration })
 }
 
 /** Begins a working copy with the bytes of a plan file. They are on the disk when this returns. */
@@ -40,19 +49,24 @@ export function imageOf(folder: string, file: PlanFile): { bytes: Uint8Array; ma
   }
 }
 
-/** What a version by somebody else says, and whether it has all of our changes; null where it is no whole plan. */
-export function readTheirs(
-  folder: string,
-  bytes: Uint8Array,
-  ours: PlanFile,
-): { mark: ContentMark; hasOurs: boolean } | null {
+interface Theirs {
+  mark: ContentMark
+  /** Whether it has all of our changes and named versions. */
+  hasOurs: boolean
+  /** Whether it has no named version that we do not have. */
+  onlyOurNames: boolean
+}
+
+/** What a version by somebody else says; null where it is no whole plan, or one of a newer version. */
+export function readTheirs(folder: string, bytes: Uint8Array, ours: PlanFile): Theirs | null {
   const path = join(folder, `theirs-${randomUUID()}`)
   try {
     writeFileAtomically(path, bytes)
     const theirs = PlanFile.open(path, { readOnly: true })
-    const read = { mark: theirs.mark, hasOurs: theirs.hasChange(ours.mark) }
+    const hasOurs = theirs.hasChange(ours.mark) && theirs.namesAllOf(ours)
+    const read = { mark: theirs.mark, hasOurs, onlyOurNames: ours.namesAllOf(theirs) }
     theirs.close()
-    return read
+    return theirs.newer ? null : read
   } catch {
     return null
   } finally {

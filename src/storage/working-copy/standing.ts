@@ -42,5 +42,6 @@ export function readStanding(folder: string): Standing | null {
 }
 
 export function sameMark(one: ContentMark | null, other: ContentMark | null): boolean {
-  return one?.seq === other?.seq && one?.hash === other?.hash && one?.items === other?.items
+  const [first, second] = [one, other].map((mark) => mark && [mark.seq, mark.hash, mark.items, mark.versions].join(' '))
+  return first === second
 }

@@ -6,7 +6,7 @@ import { PlanFile, PlanFileError } from '../plan-file'
 import { journalLeftBehind } from '../plan-file/connection'
 import { reading } from '../plan-file/errors'
 import { SIZE_LIMIT } from '../plan-file/format'
-import { layCopy, openCopy } from './copy-folder'
+import { type KeepOlder, layCopy, openCopy } from './copy-folder'
 import { LockHold, type LockNote } from './lock-note'
 import { readStanding, type Standing, sameMark, writeStanding } from './standing'
 import { type FileEdge, hashOfBytes, realFiles, sweepLeftOvers } from './target'
@@ -46,12 +46,17 @@ interface Left {
 export class WorkingCopies {
   readonly #folder: string
   readonly #edge: FileEdge
+  readonly #keepOlder: KeepOlder | undefined
   readonly #open = new Map<string, WorkingCopy>()
 
-  /** @param folder in the application's data; made where it is not there. */
-  constructor(folder: string, edge: FileEdge = realFiles) {
+  /**
+   * @param folder in the application's data; made where it is not there.
+   * @param keepOlder is called before a copy of an older format is brought to the present one.
+   */
+  constructor(folder: string, edge: FileEdge = realFiles, keepOlder?: KeepOlder) {
     this.#folder = folder
     this.#edge = edge
+    this.#keepOlder = keepOlder
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   }
 
@@ -115,7 +120,7 @@ export class WorkingCopies {
     try {
       const bytes = await readPlan(path)
       layCopy(folder, bytes)
-      const file = openCopy(folder, path, readOnly)
+      const file = openCopy(folder, path, { readOnly, keepOlder: this.#keepOlder })
       const known = hashOfBytes(bytes)
       const publishedAt = statSync(path).mtime.toISOString()
       const target = { path, known }
@@ -125,7 +130,8 @@ export class WorkingCopies {
         conflict: null,
         published: file.mark,
         publishedAt,
-        readOnly,
+        // A file of a newer version can only be looked at.
+        readOnly: file.readOnly,
       }
       writeStanding(folder, standing)
       return { copy: new WorkingCopy(folder, file, standing, hold, this.#edge), takenUp: false, setAside }
@@ -137,7 +143,7 @@ export class WorkingCopies {
 
   #takeUp({ folder, standing }: Left, hold: LockHold | null): WorkingCopy | { setAside: string } {
     try {
-      const file = openCopy(folder, standing.file.path, false)
+      const file = openCopy(folder, standing.file.path, { keepOlder: this.#keepOlder })
       if (standing.published === null || file.hasChange(standing.published)) {
         return new WorkingCopy(folder, file, standing, hold, this.#edge)
       }
@@ -209,7 +215,7 @@ function isHeld({ folder, standing: { readOnly, file, published, conflict } }: L
   if (conflict !== null) return false
   try {
     if (hashOfBytes(readFileSync(file.path)) !== file.known) return false
-    const copy = openCopy(folder, file.path, false)
+    const copy = openCopy(folder, file.path)
     const { mark } = copy
     copy.close()
     return sameMark(mark, published)
@@ -221,7 +227,7 @@ function isHeld({ folder, standing: { readOnly, file, published, conflict } }: L
 function leftOverOf({ folder, standing: { file, publishedAt } }: Left): LeftOver {
   const id = basename(folder)
   try {
-    const copy = openCopy(folder, file.path, true)
+    const copy = openCopy(folder, file.path, { readOnly: true })
     const { lastChangeAt } = copy
     copy.close()
     return { id, path: file.path, changedAt: lastChangeAt }

@@ -257,7 +257,7 @@ export class WorkingCopy {
     if (hashOfBytes(bytes) !== found.hash) return this.#settle(false)
     const own = this.#file.mark
     const theirs = readTheirs(this.folder, bytes, this.#file)
-    if (theirs !== null && this.#isOwn(theirs.mark)) {
+    if (theirs?.onlyOurNames && this.#isOwn(theirs.mark)) {
       this.#identity = found.identity
       this.#keepTarget({ ...target, known: found.hash }, theirs.mark)
       return this.#settle(false)
@@ -294,7 +294,7 @@ export class WorkingCopy {
     // Without a pause: a change that came in between would find no file, or be lost.
     this.#file.close()
     replaceCopy(this.folder, bytes)
-    this.#file = openCopy(this.folder, this.path, this.readOnly)
+    this.#file = openCopy(this.folder, this.path)
   }
 
   async #removeOld({ path, known }: Target): Promise<boolean> {
