@@ -2,15 +2,21 @@ import { CommandRefused } from '../core/commands'
 import { PlanFileError } from '../storage'
 import { TableProblem } from '../tables/problem'
 import { apply } from './commands/apply'
+import { check } from './commands/check'
 import { coherence } from './commands/coherence'
+import { compare } from './commands/compare'
 import { demo } from './commands/demo'
 import { describe } from './commands/describe'
 import { exportPlan } from './commands/export'
 import { history } from './commands/history'
 import { importTable } from './commands/import'
 import { newPlan } from './commands/new'
+import { recover } from './commands/recover'
+import { restore } from './commands/restore'
 import { redo, undo } from './commands/revert'
+import { share } from './commands/share'
 import { show } from './commands/show'
+import { versions } from './commands/versions'
 import { type CommandLineIo, plainLine, Refusal, UsageError } from './io'
 
 type CommandLineCommand = (args: readonly string[], io: CommandLineIo) => Promise<void>
@@ -24,6 +30,12 @@ const commands: ReadonlyMap<string, CommandLineCommand> = new Map([
   ['undo', undo],
   ['redo', redo],
   ['history', history],
+  ['versions', versions],
+  ['restore', restore],
+  ['compare', compare],
+  ['check', check],
+  ['recover', recover],
+  ['share', share],
   ['coherence', coherence],
   ['export', exportPlan],
   ['demo', demo],
@@ -38,6 +50,12 @@ const usage = `Usage: throughline COMMAND
   undo FILE                         take the last change back
   redo FILE                         make it again
   history FILE [--json]             every change, oldest first
+  versions FILE [--name N] [--json] the named moments of a plan; with --name, name the present one
+  restore FILE VERSION              make the plan what it was then, as one change
+  compare FILE A B                  what differs between two versions, changes or “now”
+  check FILE [--deep]               whether everything in the file is as it was written
+  recover DAMAGED -o NEW            what is whole in a damaged file, in a new one
+  share FILE -o COPY                the plan without its history and anything private
   coherence FILE [--json]           the questions that the decisions raise, and where each stands
   export FILE -o OUT                write the strategy document: .docx, .md, .json or .html
          [--kind memo|record|worksheet] [--tension N] [--blank]

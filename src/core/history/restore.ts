@@ -1,4 +1,5 @@
 import { enablePatches, type Patch, produceWithPatches } from 'immer'
+import type { Content } from '../content/schema'
 import { FIELDS } from '../plan/fields'
 import type { Collection, Decision, Plan } from '../plan/schema'
 import { formatDay, localDay, shorten } from '../text'
@@ -42,6 +43,13 @@ export function restoreLabel({ name, at }: { name: string | null; at: string }):
 }
 
 const LONGEST_NAME = 60
+
+/** What stayed and why, with what to do about it. */
+export function keptSentence(kept: Kept, content: Content): string {
+  if (kept.kind === 'binding') return `Binding since then, and stays: ${kept.label}.`
+  const title = content.tensions.find(({ id }) => id === kept.tension)?.title ?? kept.tension
+  return `“${title}” is decided and stays as it is. Choose “Change, with a reason” there to open it.`
+}
 
 type Holder = Record<string, unknown>
 

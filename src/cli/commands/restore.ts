@@ -1,0 +1,21 @@
+import { resolve } from 'node:path'
+import { bundledContent } from '../../core/content'
+import { keptSentence } from '../../core/history'
+import { PlanFile } from '../../storage'
+import { readArguments } from '../arguments'
+import { type CommandLineIo, plainLine } from '../io'
+import { momentOf } from '../plan-versions'
+
+/** `restore FILE VERSION`: makes the plan what it was then, as one change that can be undone. */
+export async function restore(args: readonly string[], io: CommandLineIo): Promise<void> {
+  const { positionals } = readArguments(args, ['FILE', 'VERSION'])
+  const file = PlanFile.open(resolve(io.cwd, positionals[0]))
+  try {
+    const moment = momentOf(file, positionals[1])
+    const { seq, label, kept } = file.restore(moment.seq, moment, { at: io.clock.now() })
+    await io.out(JSON.stringify({ seq, label }))
+    for (const each of kept) await io.out(plainLine(keptSentence(each, bundledContent)))
+  } finally {
+    file.close()
+  }
+}
