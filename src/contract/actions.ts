@@ -95,6 +95,20 @@ const deeds = [
     keywords: 'paper pdf',
   },
   {
+    id: 'version.name',
+    label: 'Name this version…',
+    group: 'file',
+    needsPlan: true,
+    keywords: 'snapshot keep before the board restore',
+  },
+  {
+    id: 'plan.share',
+    label: 'Share a copy…',
+    group: 'file',
+    needsPlan: true,
+    keywords: 'send without history private',
+  },
+  {
     id: 'plan.close',
     label: 'Close the plan',
     group: 'file',
@@ -171,6 +185,12 @@ const deeds = [
   },
 
   { id: 'help.shortcuts', label: 'Keyboard shortcuts…', group: 'help', shortcuts: ['CmdOrCtrl+/'], keywords: 'keys' },
+  {
+    id: 'support.copyDetails',
+    label: 'Copy details for support',
+    group: 'help',
+    keywords: 'problem error log version',
+  },
 ] as const satisfies readonly ActionRow[]
 
 export type FixedActionId = (typeof screens | typeof deeds)[number]['id']

@@ -6,9 +6,11 @@ import type { HistoryRecord, PlanPatch } from '../core/history'
 import { TABLE_LIMITS, type TableFile } from '../core/import'
 import type { Plan } from '../core/plan'
 import type { ActionId } from './actions'
+import type { AppError } from './errors'
 import { CONFLICT_CHOICES, type FileStanding, type UnwrittenWork } from './file-standing'
 import type { ChannelName, EventName } from './names'
 import { type AppSettings, appSettings } from './settings'
+import { copyId, type Damage, type NamedVersion, type Versions, versionName } from './versions'
 
 /** How the open plan stands on the disk, and what undo would do. */
 export interface PlanStanding {
@@ -54,7 +56,7 @@ export interface StartState {
   settings: AppSettings
   open: OpenPlan | null
   /** Why the plan that the app was started for could not be opened, in words for the person; null where it could. */
-  problem: string | null
+  problem: AppError | null
   /** Where in the plan the person was when it was open last, as the window said it (`window.at`). */
   at: string | null
 }
@@ -121,6 +123,26 @@ export const CHANNELS = {
   'history.list': channel(z.strictObject({ after: changeNumber }), z.custom<HistoryRecord[]>()),
   /** The plan as it stood after a change; 0 is the plan with which the log began. */
   'history.planAt': channel(z.strictObject({ seq: changeNumber }), z.custom<Plan>()),
+  'versions.list': channel(nothing, z.custom<Versions>()),
+  /** Names the plan as it is now. */
+  'versions.name': channel(z.strictObject({ name: versionName }), z.custom<NamedVersion>()),
+  /** Makes the plan what it was after a change; `name` where that is a named version. */
+  'versions.restore': channel(
+    z.strictObject({ seq: changeNumber, name: versionName.nullable() }),
+    z.custom<{ head: number; label: string }>(),
+  ),
+  /** Writes the document as it stood after a change; asks where in a dialog, null where it was cancelled. */
+  'versions.export': channel(z.strictObject({ seq: changeNumber }), z.custom<{ fileName: string } | null>()),
+  /** Saves a kept copy as a plan of its own; null where the dialog was cancelled. */
+  'versions.saveCopy': channel(z.strictObject({ id: copyId }), z.custom<{ fileName: string } | null>()),
+  /** Writes the plan without its history and anything private; null where the dialog was cancelled. */
+  'plan.share': channel(nothing, z.custom<{ fileName: string } | null>()),
+  /** About the damaged file that was to be opened last; null where there was none. */
+  'damage.look': channel(nothing, z.custom<Damage | null>()),
+  /** Writes what is whole in it, or the newest good copy, to a new file and opens that. */
+  'damage.mend': channel(z.strictObject({ from: z.enum(['file', 'copy']) }), z.custom<OpenPlan | null>()),
+  /** Puts what helps support on the clipboard: versions and failures, nothing of any plan. */
+  'support.copyDetails': channel(nothing, z.custom<Record<string, never>>()),
   /** A table of another program: a file that is chosen in a dialog (null where it was cancelled), or pasted text. */
   'table.read': channel(
     z.discriminatedUnion('from', [
@@ -157,7 +179,7 @@ export interface Events {
   'plan.opened': OpenPlan
   'plan.file': FileStanding
   /** Something that no request of the window asked for, in words for the person. */
-  'app.notice': { text: string }
+  'app.notice': { text: string; code: string | null }
   /** Another window changed them. */
   'settings.changed': AppSettings
   /** The window is about to close or export: send what is still being typed, then say `window.flushed`. */

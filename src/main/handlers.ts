@@ -11,6 +11,7 @@ import { registerFileHandlers } from './file-handlers'
 import { documentFileName } from './file-names'
 import { registerHistory } from './history'
 import { handle } from './ipc'
+import { noteWritten, revealWritten } from './last-written'
 import { documentsFolder } from './places'
 import { print } from './print'
 
@@ -37,7 +38,6 @@ function openSource(id: string): void {
 
 export function registerHandlers(parts: AppParts): void {
   const { workspace, settings, flusher, changeSettings, windows } = parts
-  let lastDocument: string | null = null
 
   handle('app.start', async (_request, { sender }) => {
     const { problem, at } = await windows.carryOutWish(sender.id)
@@ -120,11 +120,11 @@ export function registerHandlers(parts: AppParts): void {
       today: systemClock.today(),
     })
     writeFileAtomically(filePath, bytes)
-    lastDocument = filePath
+    noteWritten(filePath)
     return { fileName: basename(filePath) }
   })
   handle('document.reveal', () => {
-    if (lastDocument !== null) shell.showItemInFolder(lastDocument)
+    revealWritten()
     return {}
   })
 }

@@ -5,15 +5,19 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import type { AppSettings } from '../contract'
-import { LibraryStore, WorkingCopies } from '../storage'
+import { LibraryStore, VersionCopies, WorkingCopies } from '../storage'
+import { registerDamage } from './damage'
 import { askInUse } from './dialogs'
 import { Flusher } from './flush'
 import { registerHandlers } from './handlers'
+import { beginLog, logFailure } from './log'
 import { AppMenu } from './menu'
 import { declareAppScheme, serveApp } from './protocol'
 import { confineWindows } from './security'
 import { SettingsStore } from './settings'
 import { plansNamed } from './start-files'
+import { registerSupport } from './support'
+import { registerVersions } from './versions'
 import { showSettings } from './window'
 import { AppWindows, send, type Wish } from './windows'
 import { Workspace } from './workspace'
@@ -33,10 +37,16 @@ const askBefore = (event: Electron.Event, path: string) => {
 
 function start(): void {
   const data = app.getPath('userData')
+  const log = beginLog(join(data, 'logs'))
+  for (const event of ['uncaughtExceptionMonitor', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => logFailure(event, error))
+  }
+  app.on('render-process-gone', (_event, _contents, { reason }) => logFailure(`window ${reason}`, null))
   const settings = new SettingsStore(join(data, 'settings.json'))
   const flusher = new Flusher()
-  const copies = new WorkingCopies(join(data, 'working'))
-  const workspace = new Workspace(LibraryStore.open(join(data, 'library.sqlite')), copies, {
+  const versions = new VersionCopies(join(data, 'versions'))
+  const copies = new WorkingCopies(join(data, 'working'), undefined, (copy, path) => versions.keepOlder(copy, path))
+  const workspace = new Workspace(LibraryStore.open(join(data, 'library.sqlite')), copies, versions, {
     tell(window, update) {
       send(window, 'plan.changed', update)
       menu.refresh()
@@ -80,6 +90,9 @@ function start(): void {
   serveApp(join(__dirname, '../renderer'))
   confineWindows()
   registerHandlers({ workspace, settings, flusher, changeSettings, windows })
+  registerVersions(workspace, versions)
+  registerDamage(workspace, versions)
+  registerSupport(log)
   menu.refreshRecent()
 
   const named: Wish[] = [...askedBefore, ...plansNamed(process.argv, process.cwd())].map((path) => ({ path, at: null }))

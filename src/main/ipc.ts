@@ -3,7 +3,9 @@ import { type Answer, type AppError, CHANNELS, type ChannelName, type RequestOf,
 import { CommandRefused } from '../core/commands'
 import { PlanFileError } from '../storage'
 import { TableProblem } from '../tables/problem'
+import { noteDamaged } from './damaged-file'
 import { ExplainedError } from './errors'
+import { logFailure } from './log'
 import { APP_ORIGIN } from './protocol'
 
 export type Handler<Name extends ChannelName> = (
@@ -19,9 +21,14 @@ export function explain(error: unknown): AppError {
     error instanceof ExplainedError ||
     error instanceof TableProblem
   ) {
+    if (error instanceof PlanFileError) {
+      logFailure('plan file', error)
+      if (error.code === 'damaged') noteDamaged(error.path)
+    }
     return { code: error.code, message: error.message }
   }
   console.error(error)
+  logFailure('unexpected', error)
   return {
     code: 'unexpected',
     message: 'Something went wrong in the app. Everything saved so far is safe; close the plan and open it again.',

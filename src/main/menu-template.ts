@@ -78,6 +78,8 @@ export function menuTemplate({ mac, state, recent, choose }: MenuInput): MenuIte
       separator,
       ...items('document.export', 'screen.print'),
       separator,
+      ...items('version.name', 'plan.share'),
+      separator,
       ...items('plan.close'),
       ...(mac ? [{ role: 'close' } as const] : [...items('settings.open'), separator, { role: 'quit' } as const]),
     ],
@@ -120,7 +122,7 @@ export function menuTemplate({ mac, state, recent, choose }: MenuInput): MenuIte
   const help: MenuItemConstructorOptions = {
     role: 'help',
     label: '&Help',
-    submenu: [...items('help.shortcuts'), ...(mac ? [] : [separator, about])],
+    submenu: [...items('help.shortcuts', 'support.copyDetails'), ...(mac ? [] : [separator, about])],
   }
   return [...(mac ? [appMenu] : []), file, edit, view, go, ...(mac ? [{ role: 'windowMenu' } as const] : []), help]
 }

@@ -1,9 +1,11 @@
 import type { FileStanding, OpenPlan, PlanStanding, PlanUpdate } from '../contract'
 import { type Clock, type CommandEnvelope, completeArguments } from '../core/commands'
 import type { HistoryRecord } from '../core/history'
-import { type PlanFile, PlanFileError, PublishSchedule, type WorkingCopy } from '../storage'
+import { type NamedVersion, type PlanFile, PlanFileError, PublishSchedule, type WorkingCopy } from '../storage'
+import { noteDamaged } from './damaged-file'
 import { ExplainedError } from './errors'
 import { fileStandingOf, notWritten, onlyRead } from './file-standing'
+import type { SessionCopies } from './session-copies'
 
 function historyDamaged(): ExplainedError {
   return new ExplainedError(
@@ -41,6 +43,7 @@ export class PlanSession {
     /** Who makes the changes, as far as the person wants it said. */
     private readonly actor: () => string | null,
     private readonly opening: Opening,
+    private readonly kept: SessionCopies,
   ) {}
 
   get path(): string {
@@ -129,12 +132,15 @@ export class PlanSession {
     try {
       await this.file.checkInSlices()
     } catch (error) {
-      throw error instanceof PlanFileError && error.code === 'damaged' ? historyDamaged() : error
+      if (!(error instanceof PlanFileError) || error.code !== 'damaged') throw error
+      noteDamaged(this.path)
+      throw historyDamaged()
     }
   }
 
   apply(envelope: CommandEnvelope): { head: number } {
-    return this.announce(() => this.file.apply(completeArguments(envelope, this.clock), this.origin()))
+    const before = envelope.type.endsWith('.import') ? 'import' : undefined
+    return this.announce(() => this.file.apply(completeArguments(envelope, this.clock), this.origin()), before)
   }
 
   undo(): { head: number } {
@@ -159,6 +165,46 @@ export class PlanSession {
     return seq === this.file.head ? this.file.plan : this.file.planAt(seq)
   }
 
+  /** When the change `seq` was made; for 0 when the plan began. ISO 8601, UTC. */
+  madeAt(seq: number): string {
+    const [row] = seq === 0 ? [] : this.file.history({ from: seq, limit: 1 })
+    return row?.at ?? this.file.plan.createdAt
+  }
+
+  async versions(): Promise<NamedVersion[]> {
+    await this.check()
+    return this.file.versions()
+  }
+
+  /** Whether the history of the plan leads through this change. */
+  holds(change: { seq: number; hash: string }): boolean {
+    return this.file.hasChange(change)
+  }
+
+  /** Names the plan as it is now, and keeps a copy of it. */
+  async nameVersion(name: string): Promise<NamedVersion> {
+    await this.check()
+    this.refuseWhereOnlyRead()
+    const version = this.file.nameVersion(name, { at: this.clock.now() })
+    this.kept.keep('named')
+    this.toBeWritten()
+    return version
+  }
+
+  /** Makes the plan what it was after the change `seq`, after a copy of what it is. */
+  async restore(seq: number, name: string | null): Promise<{ head: number; label: string }> {
+    await this.check()
+    if (seq > this.file.head) throw new ExplainedError('no-such-change', 'The history does not reach that far.')
+    const named = this.file.versions().find((version) => version.seq === seq && version.name === name)
+    let label = ''
+    const { head } = this.announce(() => {
+      const restored = this.file.restore(seq, named ?? { name: null, at: this.madeAt(seq) }, this.origin())
+      label = restored.label
+      return restored
+    }, 'restore')
+    return { head, label }
+  }
+
   /** @returns what is to be closed, once the file has been written as far as that can be done. */
   end(): WorkingCopy {
     this.schedule.stop()
@@ -180,15 +226,31 @@ export class PlanSession {
     return { at: this.clock.now(), actor: this.actor() }
   }
 
-  private announce(change: () => { patches: PlanUpdate['patches']; reason?: string }): { head: number } {
+  private refuseWhereOnlyRead(): void {
+    if (this.file.newer) throw new PlanFileError('newer-read-only', this.path)
     if (this.readOnly) throw onlyRead(this.path, this.opening.heldBy)
+  }
+
+  /** Notes that there is something that the person's file does not hold yet. */
+  private toBeWritten(): void {
+    this.copy.changed()
+    this.schedule.changed()
+    this.afterwards()
+  }
+
+  /** @param before what a copy is kept before; where it is left out, one is kept by the rule of sessions. */
+  private announce(
+    change: () => { patches: PlanUpdate['patches']; reason?: string },
+    before?: 'import' | 'restore',
+  ): { head: number } {
+    this.refuseWhereOnlyRead()
+    if (before) this.kept.keep(before)
+    else this.kept.beforeChange()
     const previousHead = this.file.head
     const { patches, reason } = change()
     if (this.file.head !== previousHead) {
-      this.copy.changed()
       this.hooks.tell({ ...this.standing(), previousHead, patches })
-      this.schedule.changed()
-      this.afterwards()
+      this.toBeWritten()
     }
     // Another program may have changed the file, so that what the window offered to undo is gone.
     if (reason !== undefined) throw new ExplainedError('nothing-to-undo', reason)

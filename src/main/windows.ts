@@ -1,5 +1,5 @@
 import { app, BrowserWindow } from 'electron'
-import type { EventName, EventPayload } from '../contract'
+import type { AppError, EventName, EventPayload } from '../contract'
 import { askCloseUnwritten } from './dialogs'
 import type { Flusher } from './flush'
 import { explain } from './ipc'
@@ -86,12 +86,13 @@ export class AppWindows {
       const open = await this.workspace.open(id, path)
       if (open) send(id, 'plan.opened', open)
     } catch (error) {
-      this.notice(id, explain(error).message)
+      const { message, code } = explain(error)
+      this.notice(id, message, code)
     }
   }
 
   /** Opens what a window was made for, once; says why where that cannot be done. */
-  async carryOutWish(id: WindowId): Promise<{ problem: string | null; at: string | null }> {
+  async carryOutWish(id: WindowId): Promise<{ problem: AppError | null; at: string | null }> {
     this.started.add(id)
     const wish = this.wishes.get(id)
     this.wishes.delete(id)
@@ -101,7 +102,7 @@ export class AppWindows {
       else await this.workspace.open(id, wish.path)
       return { problem: null, at: 'at' in wish ? wish.at : null }
     } catch (error) {
-      return { problem: explain(error).message, at: null }
+      return { problem: explain(error), at: null }
     }
   }
 
@@ -111,8 +112,9 @@ export class AppWindows {
     window?.focus()
   }
 
-  notice(id: WindowId, text: string): void {
-    send(id, 'app.notice', { text })
+  /** @param code what kind of failure it is, where it is one. */
+  notice(id: WindowId, text: string, code: string | null = null): void {
+    send(id, 'app.notice', { text, code })
   }
 
   setAt(id: WindowId, at: string): void {

@@ -7,11 +7,21 @@ import { runCommand } from '../core/commands'
 import { bundledContent } from '../core/content'
 import { emptyPlan } from '../core/plan'
 import { sampleChanges, sampleStart } from '../core/sample'
-import { type LibraryStore, type LockNote, PlanFile, PlanInUse, systemClock, type WorkingCopies } from '../storage'
+import {
+  type LibraryStore,
+  type LockNote,
+  PlanFile,
+  PlanFileError,
+  PlanInUse,
+  systemClock,
+  type VersionCopies,
+  type WorkingCopies,
+} from '../storage'
 import { ExplainedError } from './errors'
 import { PLAN_EXTENSION } from './file-names'
 import { documentsFolder, freePath, samplePath } from './places'
 import { PlanSession } from './session'
+import { SessionCopies } from './session-copies'
 
 export interface NewPlanRequest {
   title: string
@@ -47,6 +57,7 @@ export class Workspace {
   constructor(
     private readonly library: LibraryStore,
     private readonly copies: WorkingCopies,
+    private readonly versions: VersionCopies,
     private readonly hooks: WorkspaceHooks,
   ) {}
 
@@ -239,11 +250,11 @@ export class Workspace {
       file: (standing: FileStanding) => this.hooks.file(window, standing),
     }
     const name = basename(path)
-    const notice = takenUp ? takenUpWords(name) : setAside !== null ? setAsideWords(name) : null
-    return new PlanSession(copy, systemClock, hooks, this.hooks.actor, {
-      heldBy: heldBy ? holderWords(heldBy) : null,
-      notice,
-    })
+    const told = takenUp ? takenUpWords(name) : setAside !== null ? setAsideWords(name) : null
+    const notice = copy.file.newer ? new PlanFileError('newer-read-only', path).message : told
+    const opening = { heldBy: heldBy ? holderWords(heldBy) : null, notice }
+    const kept = new SessionCopies(this.versions, () => copy.file)
+    return new PlanSession(copy, systemClock, hooks, this.hooks.actor, opening, kept)
   }
 
   /** A copy of a file that somebody else has open, beside it or, where that folder takes none, among the person's own. */

@@ -1,9 +1,11 @@
 import { type CSSProperties, useEffect, useState } from 'react'
 import type { OpenPlan } from '../../contract'
+import { NameVersionDialog } from '../features/history'
 import { NewPlanDialog, Start } from '../features/start'
 import {
   connectPlanStore,
   onEvent,
+  remedyFor,
   request,
   setOpenPlan,
   showNotice,
@@ -14,6 +16,7 @@ import {
 import { Splitter, usePanel } from '../ui'
 import { showPlan, takeAction, takeKey, takeOpened } from './actions'
 import { CommandPalette } from './commands/CommandPalette'
+import { DamageDialog } from './damage/DamageDialog'
 import { ConflictDialog } from './file/ConflictDialog'
 import { FileStrip } from './file/FileStrip'
 import { PlaceDialog } from './file/PlaceDialog'
@@ -24,8 +27,10 @@ import { navigate, readRoute, tellRoutes, useRoute } from './navigation'
 import { closeOverlay, useOverlay } from './overlays'
 import { connectPrinting } from './printing'
 import { Rail } from './Rail'
+import { connectRemedies } from './remedies'
 import { Screen } from './Screen'
 import { SettingsDialog } from './settings/SettingsDialog'
+import { ShareDialog } from './share/ShareDialog'
 import styles from './shell.module.css'
 import { TopBar } from './TopBar'
 import { useTheme } from './theme'
@@ -35,12 +40,13 @@ export function App() {
   useEffect(() => {
     connectPlanStore()
     connectPrinting()
+    connectRemedies()
     onEvent('plan.opened', takeOpened)
     onEvent('settings.changed', takeSettings)
     void request('app.start', {}).then(({ settings, open, problem, at }) => {
       takeSettings(settings)
       setOpenPlan(open)
-      if (problem !== null) showNotice(problem)
+      if (problem !== null) showNotice(problem.message, remedyFor(problem.code))
       if (open) navigate(readRoute(at) ?? { screen: 'overview' })
       tellRoutes((route) => void request('window.at', { at: JSON.stringify(route) }))
       setStarted(true)
@@ -121,6 +127,12 @@ function Overlays() {
       return open && <PlaceDialog open={open} />
     case 'conflict':
       return open && <ConflictDialog file={open.file} />
+    case 'nameVersion':
+      return open && <NameVersionDialog onClose={closeOverlay} />
+    case 'share':
+      return open && <ShareDialog />
+    case 'damage':
+      return <DamageDialog />
     case 'newPlan':
       return (
         <NewPlanDialog

@@ -27,6 +27,7 @@ import { currentRoute, navigate, openTension } from './navigation'
 import { closeOverlay, openOverlay, overlayGivesWay } from './overlays'
 import { isMac } from './platform'
 import { printScreen } from './printing'
+import { copyDetails } from './remedies'
 import { actionOfKey } from './shortcuts'
 
 /** Shows a plan that was opened, at the picture of its decisions. */
@@ -91,6 +92,8 @@ const runners: Record<FixedActionId, () => void> = {
   'sample.open': () => void openPlan({ from: 'sample' }),
   'document.export': () => navigate({ screen: 'document' }),
   'screen.print': () => void printScreen(),
+  'version.name': () => openOverlay('nameVersion'),
+  'plan.share': () => openOverlay('share'),
   'plan.close': () => void closePlan(),
   'settings.open': () => openOverlay('settings'),
   'edit.undo': () => void undo(),
@@ -107,6 +110,7 @@ const runners: Record<FixedActionId, () => void> = {
   'text.usual': () => changeSettings({ textSize: DEFAULT_SETTINGS.textSize }),
   'window.fullScreen': () => void attempt(() => request('window.fullScreen', {})),
   'help.shortcuts': () => openOverlay('shortcuts'),
+  'support.copyDetails': () => void copyDetails(),
 }
 
 /** A text that is no field of the plan, such as the words to find, keeps its own undo. */

@@ -2,7 +2,20 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
 /** The dialogs of the shell, of which at most one is open. */
-export type Overlay = 'commands' | 'find' | 'settings' | 'shortcuts' | 'newPlan' | 'place' | 'conflict'
+export type Overlay =
+  | 'commands'
+  | 'find'
+  | 'settings'
+  | 'shortcuts'
+  | 'newPlan'
+  | 'nameVersion'
+  | 'share'
+  | 'damage'
+  | 'place'
+  | 'conflict'
+
+/** Those that ask something which must be answered first. */
+const ASKING: ReadonlySet<Overlay | null> = new Set(['newPlan', 'nameVersion', 'conflict'])
 
 const overlayStore = createStore<{ overlay: Overlay | null }>(() => ({ overlay: null }))
 
@@ -25,5 +38,5 @@ export function useOverlay(): Overlay | null {
 export function overlayGivesWay(): boolean {
   const { overlay } = overlayStore.getState()
   const dialogs = document.querySelectorAll('dialog[open]').length
-  return dialogs === 0 || (dialogs === 1 && overlay !== null && overlay !== 'newPlan' && overlay !== 'conflict')
+  return dialogs === 0 || (dialogs === 1 && overlay !== null && !ASKING.has(overlay))
 }

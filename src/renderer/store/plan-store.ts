@@ -6,6 +6,7 @@ import { applyPlanPatches } from '../../core/history'
 import { type Plan, valueAt } from '../../core/plan'
 import { onEvent, RequestFailed, request } from './bridge'
 import { flushPending } from './pending'
+import { remedyFor } from './remedies'
 
 export interface Notice {
   text: string
@@ -45,7 +46,7 @@ export function receiveFile(file: FileStanding): void {
 export function connectPlanStore(): void {
   onEvent('plan.changed', receive)
   onEvent('plan.file', receiveFile)
-  onEvent('app.notice', ({ text }) => showNotice(text))
+  onEvent('app.notice', ({ text, code }) => showNotice(text, remedyFor(code)))
   onEvent('window.flush', () => {
     void flushPending().finally(() => request('window.flushed', {}))
   })
@@ -89,7 +90,7 @@ export async function attempt<Value>(action: () => Promise<Value>): Promise<Valu
   try {
     return await action()
   } catch (error) {
-    showNotice(explain(error))
+    showNotice(explain(error), error instanceof RequestFailed ? remedyFor(error.code) : undefined)
     return undefined
   }
 }

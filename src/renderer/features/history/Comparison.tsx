@@ -66,6 +66,15 @@ function PointWords({ point }: { point: Point }) {
       </>
     )
   }
+  if (point.kind === 'version') {
+    const { words, at } = point.version
+    return (
+      <>
+        <span dir="auto">{words}</span>
+        <span className={styles.quiet}>, {momentWords(at)}</span>
+      </>
+    )
+  }
   return (
     <>
       {momentWords(point.entry.at)}

@@ -4,7 +4,8 @@ import { dayHeading, formatTime, localDay } from '../../../core/text'
 import { Button } from '../../ui'
 import { EntryRow } from './EntryRow'
 import styles from './history.module.css'
-import { PointChoice } from './PointChoice'
+import { pressRow } from './list-keys'
+import { NowChoice, PointChoice } from './PointChoice'
 import { momentWords } from './points'
 import type { Board } from './use-board'
 
@@ -13,20 +14,6 @@ const AT_ONCE = 100
 /** How many are shown at first, so that the one at `index` (-1: none) is among them. */
 function upTo(index: number): number {
   return AT_ONCE * (Math.floor(Math.max(0, index) / AT_ONCE) + 1)
-}
-
-/** Arrow keys go from change to change, and choose. */
-function pressRow(event: React.KeyboardEvent<HTMLElement>): void {
-  if (!(event.target instanceof HTMLElement) || event.target.dataset.entry === undefined) return
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-entry]')]
-  const here = rows.indexOf(event.target)
-  const steps: Record<string, number> = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: rows.length - 1 }
-  const to = steps[event.key]
-  if (to === undefined) return
-  event.preventDefault()
-  const row = rows[Math.max(0, Math.min(rows.length - 1, to))]
-  row?.focus()
-  row?.click()
 }
 
 /** Who made it, where that is known and is not who made the one above. */
@@ -58,19 +45,7 @@ export function EntryList({ board, createdAt }: { board: Board; createdAt: strin
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows in it are buttons, which it only helps to reach
     <div className={styles.entries} ref={list} onKeyDown={pressRow} data-comparing={comparing}>
-      {comparing && (
-        <div className={styles.ends}>
-          <p className={styles.columnHeads} aria-hidden="true">
-            <span>Then</span>
-            <span>Later</span>
-          </p>
-          <div className={styles.entryLine}>
-            <span />
-            <PointChoice board={board} end="to" name={null} label="The plan as it is now" />
-            <span className={styles.now}>Now</span>
-          </div>
-        </div>
-      )}
+      {comparing && <NowChoice board={board} />}
       {days.map(({ day, entries }) => (
         <section key={day} aria-label={dayHeading(day, today)}>
           <h2 className={styles.day}>{dayHeading(day, today)}</h2>

@@ -18,5 +18,5 @@ export function HistoryScreen({ onGoTo }: { onGoTo: (path: string) => void }) {
     )
   }
   if (entries.length === 0) return <EmptyHistory onGoTo={onGoTo} />
-  return <HistoryBoard entries={entries} onGoTo={onGoTo} />
+  return <HistoryBoard rows={rows} entries={entries} onGoTo={onGoTo} />
 }

@@ -2,45 +2,60 @@ import { useMemo, useRef } from 'react'
 import { overviewSentence } from '../../../core/analysis/overview-sentence'
 import { layoutOverview, OVERVIEW_FRAMES } from '../../../core/charts'
 import { bundledContent } from '../../../core/content'
+import type { HistoryEntry } from '../../../core/history'
 import type { Plan } from '../../../core/plan'
 import { buildReport } from '../../../core/report'
 import { localDay } from '../../../core/text'
 import { Marks } from '../../charts/Marks'
 import { Sheet, useDocumentClicks } from '../../report'
-import { usePlan } from '../../store'
+import { useOpenPlan, usePlan } from '../../store'
 import { Button } from '../../ui'
+import { ExportThen } from './ExportThen'
 import styles from './history.module.css'
-import { momentWords, type Point } from './points'
+import { momentWords, type Point, seqOf, timeOf } from './points'
 import { usePlanAt } from './use-plan-at'
 
 interface PlanThenProps {
   point: Point
-  /** How many changes there are. */
-  of: number
+  entries: readonly HistoryEntry[]
   onNow: () => void
+  onRestore: () => void
 }
 
-/** The plan as it stood after a change: the picture of the seven tensions and the document, to read. */
-export function PlanThen({ point, of, onNow }: PlanThenProps) {
+/** The plan as it stood at a point: the picture of the seven tensions and the document, to read. */
+export function PlanThen({ point, entries, onNow, onRestore }: PlanThenProps) {
   const { createdAt } = usePlan()
-  const entry = point.kind === 'entry' ? point.entry : null
-  const plan = usePlanAt(entry?.last ?? 0)
-  const at = entry?.at ?? createdAt
-  const isNow = entry !== null && entry.number === of
-  const place = entry
-    ? `change ${entry.number.toLocaleString('en-US')} of ${of.toLocaleString('en-US')}`
-    : 'before the first change'
+  const head = useOpenPlan()?.head ?? 0
+  const seq = seqOf(point, head)
+  const plan = usePlanAt(seq)
+  const at = timeOf(point, createdAt)
+  const isNow = seq === head
+  const named = point.kind === 'version' ? point.version.words : null
+  const number = entries.find(({ first }) => first <= seq)?.number ?? 0
+  const place =
+    number === 0
+      ? 'before the first change'
+      : `change ${number.toLocaleString('en-US')} of ${entries.length.toLocaleString('en-US')}`
+  const when = named === null && !isNow ? place : `${momentWords(at)}, ${place}`
   return (
     <>
       <div className={styles.banner}>
         <p>
-          <b>{isNow ? 'As it is now' : `As it was on ${momentWords(at)}`}</b>
+          <b dir="auto">{named ?? (isNow ? 'As it is now' : `As it was on ${momentWords(at)}`)}</b>
           <span>
-            {place}
-            {isNow ? `, ${momentWords(at)}` : '. Only to read: nothing here can be changed'}.
+            {when}
+            {isNow ? '. The plan is as it was then' : '. Only to read: nothing here can be changed'}.
           </span>
         </p>
-        {!isNow && <Button onPress={onNow}>Back to now</Button>}
+        <div className={styles.bannerActions}>
+          <ExportThen seq={seq} />
+          {!isNow && (
+            <>
+              <Button onPress={onRestore}>Restore…</Button>
+              <Button onPress={onNow}>Back to now</Button>
+            </>
+          )}
+        </div>
       </div>
       {plan ? (
         <PlanAsItStood plan={plan} day={localDay(new Date(at))} />

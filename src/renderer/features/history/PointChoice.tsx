@@ -10,6 +10,23 @@ interface PointChoiceProps {
   label: string
 }
 
+/** The plan as it is now as the later end of the comparison, above the list of the others. */
+export function NowChoice({ board }: { board: Board }) {
+  return (
+    <div className={styles.ends}>
+      <p className={styles.columnHeads} aria-hidden="true">
+        <span>Then</span>
+        <span>Later</span>
+      </p>
+      <div className={styles.entryLine}>
+        <span />
+        <PointChoice board={board} end="to" name={null} label="The plan as it is now" />
+        <span className={styles.now}>Now</span>
+      </div>
+    </div>
+  )
+}
+
 /** Takes a point as one end of the comparison. */
 export function PointChoice({ board, end, name, label }: PointChoiceProps) {
   return (
