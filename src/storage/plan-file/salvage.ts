@@ -18,7 +18,7 @@ import { secure } from './connection'
 import { PlanFileError, reading } from './errors'
 import { FORMAT, SIZE_LIMIT } from './format'
 import { grow } from './grown'
-import { type Snapshot, Snapshots } from './snapshots'
+import { type Snapshot, selectSnapshot } from './snapshots'
 import { checked, parsePatches, planOf } from './state'
 
 // What can still be read of a damaged file. It is read from a copy, in which the first page, where the header and the
@@ -42,6 +42,9 @@ export interface Salvage {
 }
 
 const PAGE = 4096
+
+/** More than a plan of a million changes has. */
+const MOST_SNAPSHOTS = 10_000
 
 /** The first page of an empty plan file; the tables of every plan file begin at the same pages. */
 function firstPage(folder: string, pages: number): Buffer {
@@ -113,27 +116,45 @@ function follow(log: ChangeLog, plan: Plan, head: Head, onRow: (row: StoredChang
   }
 }
 
-/** The snapshots after one change that are as they were written. */
-function wholeSnapshots(
-  snapshots: Snapshots,
-  seq: number,
-  change: string | null,
-): { snapshot: Snapshot; plan: Plan }[] {
-  return attempt(() => snapshots.between(seq - 1, seq), []).flatMap((snapshot) => {
-    const plan = attempt(() => planOf(snapshot, change), null)
-    return plan ? [{ snapshot, plan }] : []
-  })
+/** Snapshots are looked up one by one: reading them in order would end at the first page that is damaged. */
+class Scattered {
+  readonly #places = new Map<number, number[]>()
+  readonly #get: Database.Statement<[number], Snapshot>
+
+  constructor(database: Database.Database) {
+    this.#get = selectSnapshot(database)
+    const place = database.prepare<[number], number>('SELECT seq FROM snapshot WHERE id = ?').pluck()
+    const most = attempt(() => database.prepare<[], number>('SELECT max(id) FROM snapshot').pluck().get(), undefined)
+    for (let id = 1; id <= Math.min(most ?? MOST_SNAPSHOTS, MOST_SNAPSHOTS); id += 1) {
+      const seq = attempt(() => place.get(id), undefined)
+      if (seq !== undefined) this.#places.set(seq, [...(this.#places.get(seq) ?? []), id])
+    }
+  }
+
+  /** The changes after which a snapshot stands, the last one first. */
+  places(): number[] {
+    return [...this.#places.keys()].sort((one, other) => other - one)
+  }
+
+  /** The snapshots after one change that are as they were written. */
+  whole(seq: number, change: string | null): { snapshot: Snapshot; plan: Plan }[] {
+    return (this.#places.get(seq) ?? []).flatMap((id) => {
+      const snapshot = attempt(() => this.#get.get(id), undefined)
+      const plan = snapshot && attempt(() => planOf(snapshot, change), null)
+      return snapshot && plan ? [{ snapshot, plan }] : []
+    })
+  }
 }
 
-function readPrefix(log: ChangeLog, snapshots: Snapshots): Salvage['prefix'] {
-  const first = wholeSnapshots(snapshots, 0, null)
+function readPrefix(log: ChangeLog, snapshots: Scattered): Salvage['prefix'] {
+  const first = snapshots.whole(0, null)
   const base = first.find(({ snapshot }) => snapshot.kind === 'base')
   if (!base) return null
   const rows: StoredChange[] = []
   const whole = first.filter((each) => each !== base).map(({ snapshot }) => snapshot)
   const { head } = follow(log, base.plan, { seq: 0, hash: base.snapshot.hash }, (row) => {
     rows.push(row)
-    for (const { snapshot } of wholeSnapshots(snapshots, row.seq, row.hash)) whole.push(snapshot)
+    for (const { snapshot } of snapshots.whole(row.seq, row.hash)) whole.push(snapshot)
   })
   return { base: base.snapshot, plan: base.plan, rows, snapshots: whole, head }
 }
@@ -142,27 +163,15 @@ function readPrefix(log: ChangeLog, snapshots: Snapshots): Salvage['prefix'] {
  * From the last whole snapshot after the change `after`, as far as the changes after it are whole. No earlier one
  * leads further: it would have to come by this one.
  */
-function readLater(log: ChangeLog, snapshots: Snapshots, places: readonly number[], after: number): Salvage['later'] {
-  for (const seq of places.filter((place) => place > after).sort((one, other) => other - one)) {
+function readLater(log: ChangeLog, snapshots: Scattered, after: number): Salvage['later'] {
+  for (const seq of snapshots.places().filter((place) => place > after)) {
     const hash = attempt(() => log.hashAt(seq), null)
-    const [found] = hash === null ? [] : wholeSnapshots(snapshots, seq, hash)
+    const [found] = hash === null ? [] : snapshots.whole(seq, hash)
     if (!found || hash === null) continue
     const reached = follow(log, found.plan, { seq, hash }, () => {})
     return { seq: reached.head.seq, at: reached.at ?? found.snapshot.at, plan: reached.plan }
   }
   return null
-}
-
-/** The changes after which a snapshot stands, as far as that can be read. */
-function snapshotPlaces(database: Database.Database): number[] {
-  const places: number[] = []
-  for (const order of ['ASC', 'DESC']) {
-    const statement = database.prepare<[], { seq: number }>(`SELECT seq FROM snapshot ORDER BY id ${order}`)
-    attempt(() => {
-      for (const { seq } of statement.iterate()) if (Number.isSafeInteger(seq)) places.push(seq)
-    }, undefined)
-  }
-  return [...new Set(places)]
 }
 
 function readPrivate(database: Database.Database): PrivateRow[] {
@@ -179,9 +188,9 @@ function readCopy(copy: string): Salvage {
   try {
     secure(database)
     const log = new ChangeLog(database)
-    const snapshots = new Snapshots(database)
+    const snapshots = new Scattered(database)
     const prefix = readPrefix(log, snapshots)
-    const later = readLater(log, snapshots, snapshotPlaces(database), prefix?.head.seq ?? 0)
+    const later = readLater(log, snapshots, prefix?.head.seq ?? 0)
     return { prefix, later, privateRows: readPrivate(database) }
   } finally {
     database.close()

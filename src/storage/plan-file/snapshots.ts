@@ -39,6 +39,13 @@ export function snapshotHash(snapshot: Omit<Snapshot, 'hash'>, change: string | 
   return hashOf([change, seq, kind, name, at], [plan])
 }
 
+const columns = `seq, kind, ${bounded('name', LIMITS.words)}, at, ${bounded('plan', LIMITS.plan)}, ${HASH}`
+
+/** One snapshot by its id. */
+export function selectSnapshot(database: Database): Statement<[number], Snapshot> {
+  return database.prepare(`SELECT ${columns} FROM snapshot WHERE id = ?`)
+}
+
 export class Snapshots {
   readonly #insert: Statement
   readonly #thin: Statement
@@ -48,7 +55,6 @@ export class Snapshots {
   readonly #named: Statement<[], NamedVersion>
 
   constructor(database: Database) {
-    const columns = `seq, kind, ${bounded('name', LIMITS.words)}, at, ${bounded('plan', LIMITS.plan)}, ${HASH}`
     this.#insert = database.prepare(
       'INSERT INTO snapshot (seq, kind, name, at, plan, hash) VALUES (@seq, @kind, @name, @at, @plan, unhex(@hash))',
     )

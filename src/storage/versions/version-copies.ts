@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { placeNew, syncFile, writeFileAtomically } from '../atomic-file'
 import { temporaryBeside } from '../own-files'
 import type { PlanFile } from '../plan-file'
+import { writing } from '../plan-file/errors'
 import { superfluous } from './retention'
 
 /** Why a copy was made: before the first edit of a session, a restore, an import, a migration; in the midst of work; for a name. */
@@ -72,9 +73,11 @@ export class VersionCopies {
     const { seq, hash } = file.position
     const before = this.list(file.plan.id)
     if (kind !== 'named' && before.some((copy) => copy.hash === hash)) return null
-    const path = this.place(file.plan.id, kind, { seq, hash }, file.path)
-    file.copyTo(path)
-    return this.tidy(file.plan.id, path)
+    return writing(this.folder, () => {
+      const path = this.place(file.plan.id, kind, { seq, hash }, file.path)
+      file.copyTo(path)
+      return this.tidy(file.plan.id, path)
+    })
   }
 
   /**

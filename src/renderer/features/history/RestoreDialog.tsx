@@ -4,11 +4,14 @@ import {
   boundSince,
   comparePlans,
   comparisonSummary,
+  differenceClauses,
   type HistoryRecord,
   isSame,
   keptSentence,
+  type PlanComparison,
   restorePlan,
 } from '../../../core/history'
+import { PLAN_SECTIONS } from '../../../core/plan'
 import { attempt, flushPending, request, showNotice, undo, useOpenPlan, usePlan } from '../../store'
 import { Button, Dialog } from '../../ui'
 import { momentWords, type Point, seqOf, timeOf } from './points'
@@ -21,6 +24,33 @@ interface RestoreDialogProps {
   rows: readonly HistoryRecord[]
   onClose: () => void
   onRestored: () => void
+}
+
+/** So many clauses are read before one decides; the comparison has them all. */
+const MOST_CLAUSES = 8
+
+function WhatChanges({ comparison }: { comparison: PlanComparison }) {
+  const parts = [
+    ...comparison.tensions.map(({ tension, differences }) => ({ name: tension.title, differences })),
+    ...comparison.sections.map(({ section, differences }) => ({ name: PLAN_SECTIONS[section], differences })),
+  ]
+  const clauses = parts.flatMap(({ name, differences }) =>
+    differenceClauses(differences, bundledContent).map((clause) => `${name}: ${clause}`),
+  )
+  const more = clauses.length - MOST_CLAUSES
+  return (
+    <>
+      <p>{comparisonSummary(comparison)}</p>
+      <ul>
+        {clauses.slice(0, more === 1 ? clauses.length : MOST_CLAUSES).map((clause) => (
+          <li key={clause} dir="auto">
+            {clause}
+          </li>
+        ))}
+      </ul>
+      {more > 1 && <p>{`And ${more.toLocaleString('en-US')} more: “Compare” shows them all.`}</p>}
+    </>
+  )
 }
 
 /** Says what restoring a moment would change and what would stay, before it is done. */
@@ -74,7 +104,7 @@ export function RestoreDialog({ point, rows, onClose, onRestored }: RestoreDialo
       {comparison && (
         <section className={styles.outcome}>
           <h3>What changes</h3>
-          <p>{same ? 'Nothing: the plan is as it was then.' : comparisonSummary(comparison)}</p>
+          {same ? <p>Nothing: the plan is as it was then.</p> : <WhatChanges comparison={comparison} />}
         </section>
       )}
       {restored && restored.kept.length > 0 && (
