@@ -8,7 +8,7 @@ import { writing } from '../plan-file/errors'
 import { superfluous } from './retention'
 
 /** Why a copy was made: before the first edit of a session, a restore, an import, a migration; in the midst of work; for a name. */
-export const COPY_KINDS = ['session', 'restore', 'import', 'migration', 'work', 'named'] as const
+const COPY_KINDS = ['session', 'restore', 'import', 'migration', 'work', 'named'] as const
 export type CopyKind = (typeof COPY_KINDS)[number]
 
 /** A whole plan file as it stood at a moment, kept outside the folder of the plan. */
