@@ -6,7 +6,7 @@ import { FailureLog, failureLine } from './log'
 
 const at = '2026-11-22T10:00:00.000Z'
 
-test('S40 a failure is noted with its kind, its code and its place, and nothing that somebody wrote', () => {
+test('S50 a failure is noted with its kind, its code and its place, and nothing that somebody wrote', () => {
   const secret = 'We shall close the school in Elm Street'
   const error = Object.assign(
     new SyntaxError(`Unexpected token in “${secret}”\n    at ${secret} (/home/ana/${secret}.txt)`),
@@ -23,7 +23,7 @@ test('S40 a failure is noted with its kind, its code and its place, and nothing 
   expect(failureLine(at, 'x', null)).toBe(`${at} x: object`)
 })
 
-test('S40 the log begins anew when it has grown, and the one before it is kept', () => {
+test('S50 the log begins anew when it has grown, and the one before it is kept', () => {
   const folder = join(temporaryFolder(), 'logs')
   const log = new FailureLog(join(folder, 'throughline.log'))
   const line = 'x'.repeat(1000)
