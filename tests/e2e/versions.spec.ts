@@ -37,6 +37,7 @@ test('E105 a moment is named, looked at, compared, exported and restored, and un
   await saved(window)
 
   await goTo(window, 'History')
+  await expect(main.locator('[data-entry]').filter({ hasText: '“Before the board”' })).toHaveCount(1)
   await main.getByRole('button', { name: 'Versions', exact: true }).click()
   const named = main.getByRole('region', { name: 'Named versions' })
   await expect(named.locator('[data-entry]')).toHaveCount(1)

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path'
 import { bundledContent } from '../../core/content'
 import { keptSentence } from '../../core/history'
-import { PlanFile } from '../../storage'
 import { readArguments } from '../arguments'
 import { type CommandLineIo, plainLine } from '../io'
+import { openToChange } from '../open-to-change'
 import { momentOf } from '../plan-versions'
 
 /** `restore FILE VERSION`: makes the plan what it was then, as one change that can be undone. */
 export async function restore(args: readonly string[], io: CommandLineIo): Promise<void> {
   const { positionals } = readArguments(args, ['FILE', 'VERSION'])
-  const file = PlanFile.open(resolve(io.cwd, positionals[0]))
+  const file = openToChange(resolve(io.cwd, positionals[0]))
   try {
     const moment = momentOf(file, positionals[1])
     const { seq, label, kept } = file.restore(moment.seq, moment, { at: io.clock.now() })

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { PlanFile } from '../../storage'
 import { readArguments } from '../arguments'
 import { type CommandLineIo, plainLine } from '../io'
+import { openToChange } from '../open-to-change'
 
 /** `versions FILE [--name N] [--json]`: the named moments of a plan, oldest first; `--name` names the present one. */
 export async function versions(args: readonly string[], io: CommandLineIo): Promise<void> {
@@ -9,7 +10,8 @@ export async function versions(args: readonly string[], io: CommandLineIo): Prom
     name: { type: 'string' },
     json: { type: 'boolean' },
   })
-  const file = PlanFile.open(resolve(io.cwd, positionals[0]), { readOnly: values.name === undefined })
+  const path = resolve(io.cwd, positionals[0])
+  const file = values.name === undefined ? PlanFile.open(path, { readOnly: true }) : openToChange(path)
   try {
     if (values.name !== undefined) file.nameVersion(values.name, { at: io.clock.now() })
     const named = file.versions()

@@ -6,7 +6,7 @@ import { EntryRow } from './EntryRow'
 import styles from './history.module.css'
 import { pressRow } from './list-keys'
 import { NowChoice, PointChoice } from './PointChoice'
-import { momentWords } from './points'
+import { momentWords, type VersionPoint } from './points'
 import type { Board } from './use-board'
 
 const AT_ONCE = 100
@@ -21,8 +21,21 @@ function newActor(entry: HistoryEntry, above: HistoryEntry | undefined): string 
   return entry.actor === above?.actor ? null : entry.actor
 }
 
+interface EntryListProps {
+  board: Board
+  /** The named ones. */
+  versions: readonly VersionPoint[]
+  createdAt: string
+}
+
+/** “Before the board”: the names that were given to the plan as it stood after the change, the first one first. */
+function versionsAt({ first, last }: HistoryEntry, versions: readonly VersionPoint[]): string | null {
+  const names = versions.filter(({ seq }) => first <= seq && seq <= last).map(({ words }) => `“${words}”`)
+  return names.length === 0 ? null : names.reverse().join(', ')
+}
+
 /** The changes by day, newest first, a hundred at a time. */
-export function EntryList({ board, createdAt }: { board: Board; createdAt: string }) {
+export function EntryList({ board, versions, createdAt }: EntryListProps) {
   const { shown, from, view, filter, change } = board
   const [limit, setLimit] = useState(() => upTo(shown.findIndex(({ first }) => first === from)))
   const list = useRef<HTMLDivElement>(null)
@@ -70,6 +83,7 @@ export function EntryList({ board, createdAt }: { board: Board; createdAt: strin
                 )}
                 <EntryRow
                   entry={entry}
+                  versions={versionsAt(entry, versions)}
                   actor={newActor(entry, entries[index - 1])}
                   chosen={entry.first === from}
                   stop={entry.first === stop}

@@ -5,6 +5,8 @@ import styles from './history.module.css'
 
 interface EntryRowProps {
   entry: HistoryEntry
+  /** What people called the plan as it stood after this change, one after another; null where nobody did. */
+  versions: string | null
   /** Who made it, where that is to be shown. */
   actor: string | null
   chosen: boolean
@@ -14,7 +16,7 @@ interface EntryRowProps {
 }
 
 /** One change: when, what, and who where that changes. Decisions stand out, since they are what one looks for. */
-export const EntryRow = memo(function EntryRow({ entry, actor, chosen, stop, onChoose }: EntryRowProps) {
+export const EntryRow = memo(function EntryRow({ entry, versions, actor, chosen, stop, onChoose }: EntryRowProps) {
   return (
     <button
       type="button"
@@ -33,6 +35,11 @@ export const EntryRow = memo(function EntryRow({ entry, actor, chosen, stop, onC
         </span>
         {entry.undone && <span className={styles.quiet}> (undone later)</span>}
         {actor !== null && <span className={styles.who}>{actor}</span>}
+        {versions !== null && (
+          <span className={styles.versionsHere} dir="auto">
+            {versions}
+          </span>
+        )}
       </span>
     </button>
   )

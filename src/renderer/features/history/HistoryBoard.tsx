@@ -15,7 +15,7 @@ import { EntryList } from './EntryList'
 import { Filters } from './Filters'
 import styles from './history.module.css'
 import { PlanThen } from './PlanThen'
-import { versionPoints } from './points'
+import { type VersionPoint, versionPoints } from './points'
 import { RestoreDialog } from './RestoreDialog'
 import { type Board, type List, useBoard, type View } from './use-board'
 import { useVersions } from './use-versions'
@@ -90,7 +90,13 @@ export function HistoryBoard({ rows, entries, onGoTo }: HistoryBoardProps) {
           {versionsListed ? (
             <VersionList board={board} versions={versions} points={points} />
           ) : (
-            <Changes board={board} entries={entries} choices={choices} createdAt={plan.createdAt} />
+            <Changes
+              board={board}
+              entries={entries}
+              versions={points.named}
+              choices={choices}
+              createdAt={plan.createdAt}
+            />
           )}
         </section>
         <div className={styles.edge} data-print="never">
@@ -137,12 +143,13 @@ export function HistoryBoard({ rows, entries, onGoTo }: HistoryBoardProps) {
 interface ChangesProps {
   board: Board
   entries: readonly HistoryEntry[]
+  versions: readonly VersionPoint[]
   choices: FilterChoices
   createdAt: string
 }
 
 /** What narrows the list of changes, and the list. */
-function Changes({ board, entries, choices, createdAt }: ChangesProps) {
+function Changes({ board, entries, versions, choices, createdAt }: ChangesProps) {
   const { filter, shown, view, change } = board
   return (
     <>
@@ -153,7 +160,7 @@ function Changes({ board, entries, choices, createdAt }: ChangesProps) {
         all={entries.length}
         onChange={(next) => change({ filter: next, ...(view === 'compare' ? {} : { from: undefined }) })}
       />
-      <EntryList board={board} createdAt={createdAt} />
+      <EntryList board={board} versions={versions} createdAt={createdAt} />
     </>
   )
 }
