@@ -91,7 +91,7 @@ describe('versions', () => {
     const { out } = await cli('restore', plan, '1')
     expect(out.slice(1)).toEqual([
       'Binding since then, and stays: adopt the strategy.',
-      `“${tension?.title}” is decided and stays as it is. Choose “Change, with a reason” there to open it.`,
+      `“${tension?.title}” is decided: its should-be mark and rationale stay. To open one, choose “Change, with a reason” there first.`,
     ])
   })
 

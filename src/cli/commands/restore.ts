@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { bundledContent } from '../../core/content'
-import { keptSentence } from '../../core/history'
+import { keptSentences } from '../../core/history'
 import { readArguments } from '../arguments'
 import { type CommandLineIo, plainLine } from '../io'
 import { openToChange } from '../open-to-change'
@@ -14,7 +14,7 @@ export async function restore(args: readonly string[], io: CommandLineIo): Promi
     const moment = momentOf(file, positionals[1])
     const { seq, label, kept } = file.restore(moment.seq, moment, { at: io.clock.now() })
     await io.out(JSON.stringify({ seq, label }))
-    for (const each of kept) await io.out(plainLine(keptSentence(each, bundledContent)))
+    for (const sentence of keptSentences(kept, bundledContent)) await io.out(plainLine(sentence))
   } finally {
     file.close()
   }

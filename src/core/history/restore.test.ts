@@ -6,7 +6,7 @@ import { runCommand } from '../commands'
 import { bundledContent } from '../content'
 import type { Plan } from '../plan'
 import { applyPlanPatches } from './patches'
-import { boundSince, changeTo, restoreLabel, restorePlan } from './restore'
+import { boundSince, changeTo, keptSentences, restoreLabel, restorePlan } from './restore'
 
 const tension = firstTension
 const set = (plan: Plan, path: string, value: unknown) => runCommand(plan, setField(path, value), bundledContent).plan
@@ -100,6 +100,20 @@ describe('restoring an earlier plan', () => {
     const row = { kind: 'do', group: null, reverts: null, at: '', actor: null, command: '', label: 'adopt' } as const
     const rows = [1, 2, 3].map((seq) => ({ ...row, seq, binding: seq !== 2, paths: [`document/${seq}`] }))
     expect(boundSince(rows, 1)).toEqual([{ path: 'document/3', label: 'adopt' }])
+  })
+
+  test('H28 what stays is said in words, with what to do about it', () => {
+    const kept = [
+      { kind: 'decision', tension },
+      { kind: 'binding', label: 'adopt the strategy' },
+      { kind: 'decision', tension: bundledContent.tensions[1]?.id ?? '' },
+    ] as const
+    const [one, two] = bundledContent.tensions
+    expect(keptSentences(kept, bundledContent)).toEqual([
+      'Binding since then, and stays: adopt the strategy.',
+      `“${one?.title}” and “${two?.title}” are decided: their should-be mark and rationale stay. To open one, choose “Change, with a reason” there first.`,
+    ])
+    expect(keptSentences([], bundledContent)).toEqual([])
   })
 
   test('H11 is called by its name, or by its day', () => {

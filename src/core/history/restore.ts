@@ -44,11 +44,24 @@ export function restoreLabel({ name, at }: { name: string | null; at: string }):
 
 const LONGEST_NAME = 60
 
-/** What stayed and why, with what to do about it. */
-export function keptSentence(kept: Kept, content: Content): string {
-  if (kept.kind === 'binding') return `Binding since then, and stays: ${kept.label}.`
-  const title = content.tensions.find(({ id }) => id === kept.tension)?.title ?? kept.tension
-  return `“${title}” is decided and stays as it is. Choose “Change, with a reason” there to open it.`
+/** What stays and why, with what to do about it; the decided tensions in one sentence. */
+export function keptSentences(kept: readonly Kept[], content: Content): string[] {
+  const titles = kept.flatMap((each) =>
+    each.kind === 'decision'
+      ? [`“${content.tensions.find(({ id }) => id === each.tension)?.title ?? each.tension}”`]
+      : [],
+  )
+  const bound = kept.flatMap((each) =>
+    each.kind === 'binding' ? [`Binding since then, and stays: ${each.label}.`] : [],
+  )
+  if (titles.length === 0) return bound
+  const [last = ''] = titles.slice(-1)
+  const names = titles.length === 1 ? last : `${titles.slice(0, -1).join(', ')} and ${last}`
+  const [are, their] = titles.length === 1 ? ['is', 'its'] : ['are', 'their']
+  return [
+    ...bound,
+    `${names} ${are} decided: ${their} should-be mark and rationale stay. To open one, choose “Change, with a reason” there first.`,
+  ]
 }
 
 type Holder = Record<string, unknown>

@@ -7,7 +7,7 @@ import {
   differenceClauses,
   type HistoryRecord,
   isSame,
-  keptSentence,
+  keptSentences,
   type PlanComparison,
   restorePlan,
 } from '../../../core/history'
@@ -27,7 +27,7 @@ interface RestoreDialogProps {
 }
 
 /** So many clauses are read before one decides; the comparison has them all. */
-const MOST_CLAUSES = 8
+const MOST_CLAUSES = 5
 
 function WhatChanges({ comparison }: { comparison: PlanComparison }) {
   const parts = [
@@ -111,11 +111,9 @@ export function RestoreDialog({ point, rows, onClose, onRestored }: RestoreDialo
         <section className={styles.outcome}>
           <h3>What stays as it is today</h3>
           <ul>
-            {restored.kept
-              .map((kept) => keptSentence(kept, bundledContent))
-              .map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
+            {keptSentences(restored.kept, bundledContent).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
           </ul>
         </section>
       )}
