@@ -22,6 +22,13 @@ const screens = [
   { id: 'go.ask', label: 'The ask', group: 'go', needsPlan: true, keywords: 'board decision cost options' },
   { id: 'go.purpose', label: 'Purpose', group: 'go', needsPlan: true, keywords: 'district problem vision objectives' },
   { id: 'go.overview', label: 'Seven tensions', group: 'go', needsPlan: true, shortcuts: ['CmdOrCtrl+8'] },
+  {
+    id: 'go.board',
+    label: 'Board of parts',
+    group: 'go',
+    needsPlan: true,
+    keywords: 'ledger tight loose decision rights who decides',
+  },
   { id: 'go.elements', label: 'Elements', group: 'go', needsPlan: true, keywords: 'culture structure environment' },
   { id: 'go.initiatives', label: 'Initiatives', group: 'go', needsPlan: true, keywords: 'keep change stop funding' },
   { id: 'go.coherence', label: 'Coherence', group: 'go', needsPlan: true, keywords: 'questions' },

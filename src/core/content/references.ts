@@ -60,11 +60,12 @@ function cited(content: Content): Cited[] {
     })),
     ...content.tensions.flatMap((tension) => {
       const file = `tensions/${tension.id}.json`
-      const { titleSources, question, points, poles, reported } = tension
+      const { titleSources, question, points, poles, reported, parts } = tension
       return [
         { where: `${file}: title`, sources: titleSources },
         { where: `${file}: question`, sources: question.sources },
         { where: `${file}: points`, sources: points.sources },
+        { where: `${file}: parts`, sources: parts.sources },
         { where: `${file}: poles.a`, sources: poles.a.sources },
         { where: `${file}: poles.b`, sources: poles.b.sources },
         { where: `${file}: reported.shares`, sources: reported.shares?.sources ?? [] },

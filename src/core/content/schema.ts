@@ -60,6 +60,8 @@ export const tensionSchema = z.strictObject({
   reported: reportedSchema,
   prompts: z.array(statementSchema).min(1),
   both: z.array(statementSchema).min(1),
+  /** Parts that a team may want to place one by one: names to press, never put into a plan by themselves. */
+  parts: z.strictObject({ names: z.array(text.max(32, 'is longer than 32 characters')).min(4).max(8), sources }),
 })
 
 export const sourceSchema = z.strictObject({

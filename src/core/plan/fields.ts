@@ -156,7 +156,9 @@ const rows: readonly Row[] = [
   ['tensions/*/parts/*/name', 'line', 'Part', 'Unnamed part'],
   ['tensions/*/parts/*/today', 'position', 'Today', 'Not answered'],
   ['tensions/*/parts/*/shouldBe', 'position', 'Should be', 'Not decided'],
-  ['tensions/*/parts/*/note', 'line', 'Note', 'No note'],
+  ['tensions/*/parts/*/decider', 'line', 'Who decides it', 'Nobody named'],
+  ['tensions/*/parts/*/note', 'line', 'Why', 'Not written'],
+  ['tensions/*/parts/*/movedBy', 'text', 'What evidence would move it', 'Not named'],
   ['tensions/*/additions/*/pole', 'choice', 'Pole', 'Not set', { choices: poleWords, required: true }],
   [
     'tensions/*/additions/*/kind',

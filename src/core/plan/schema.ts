@@ -63,7 +63,15 @@ const objective = z.object({
 })
 /** `pole`: too much of which side this would be the first sign of. */
 const earlyWarning = z.object({ pole: pole.nullable().default(null), sign: line, measure: line, owner: line })
-const part = z.object({ name: line, today: position, shouldBe: position, note: line })
+/** `note`: why it stands there. */
+const part = z.object({
+  name: line,
+  today: position,
+  shouldBe: position,
+  decider: line.default(''),
+  note: line,
+  movedBy: text.default(''),
+})
 const dissent = z.object({ text, from: line })
 const addition = z.object({ pole, kind: z.enum(['upside', 'risk']), text: line })
 const claim = z.object({ claim: line, support: text, kind: z.enum(EVIDENCE_KINDS).nullable(), link })

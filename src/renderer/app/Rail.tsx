@@ -37,7 +37,7 @@ export function Rail({ open, onChosen }: { open: boolean; onChosen: () => void }
                     <button
                       type="button"
                       className={`${styles.railItem} ${styles.railTension}`}
-                      aria-current={route.screen === 'tension' && route.tension === tension.id ? 'page' : undefined}
+                      aria-current={'tension' in route && route.tension === tension.id ? 'page' : undefined}
                       onClick={() => go({ screen: 'tension', tension: tension.id, step: 'position' })}
                     >
                       <span>

@@ -8,7 +8,7 @@ import { HistoryScreen } from '../features/history'
 import { InitiativesScreen } from '../features/initiatives'
 import { OverviewScreen } from '../features/overview'
 import { PurposeScreen } from '../features/purpose'
-import { TensionScreen } from '../features/tension'
+import { BoardScreen, TensionScreen } from '../features/tension'
 import { showNotice, usePlan } from '../store'
 import { revealField } from '../ui'
 import { navigate, navigateToField, openTension, type Route, takeTargetField } from './navigation'
@@ -33,6 +33,16 @@ function Feature({ route }: { route: Route }) {
           onGoTo={navigateToField}
           onOpenTension={openTension}
           onOverview={() => navigate({ screen: 'overview' })}
+          onBoard={() => navigate({ screen: 'board', tension: route.tension })}
+        />
+      )
+    case 'board':
+      return (
+        <BoardScreen
+          key={route.tension}
+          id={route.tension}
+          onBoard={(tension) => navigate({ screen: 'board', tension })}
+          onBothSides={() => openTension(route.tension, 'bothSides')}
         />
       )
     case 'elements':
@@ -103,8 +113,8 @@ export function Screen({ route }: { route: Route }) {
       ref={main}
       className={styles.main}
       id="main"
-      // The picture of all seven is wide; every other screen is read like a letter.
-      data-print={route.screen === 'overview' ? 'landscape' : undefined}
+      // The picture of all seven and the board are wide; every other screen is read like a letter.
+      data-print={route.screen === 'overview' || route.screen === 'board' ? 'landscape' : undefined}
     >
       <PrintHead />
       <Feature route={route} />

@@ -56,14 +56,25 @@ async function closePlan(): Promise<void> {
   navigate({ screen: 'start' })
 }
 
+function openBoard(tension: string): void {
+  navigate({ screen: 'board', tension })
+}
+
+/** The board of the tension that is shown; from elsewhere, of the first, whose parts are decision rights. */
+function openBoardHere(): void {
+  const route = currentRoute()
+  openBoard('tension' in route ? route.tension : (bundledContent.tensions[0]?.id ?? ''))
+}
+
 function openNeighbour(step: 1 | -1): void {
   const route = currentRoute()
   const { tensions } = bundledContent
-  const here = route.screen === 'tension' ? tensions.findIndex(({ id }) => id === route.tension) : -1
+  const here = 'tension' in route ? tensions.findIndex(({ id }) => id === route.tension) : -1
   const target = here < 0 ? (step === 1 ? 0 : tensions.length - 1) : here + step
   const tension = tensions[target]
   // The seven are a walk with the overview at both ends.
-  if (tension) openTension(tension.id)
+  if (tension && route.screen === 'board') openBoard(tension.id)
+  else if (tension) openTension(tension.id)
   else navigate({ screen: 'overview' })
 }
 
@@ -72,6 +83,7 @@ const runners: Record<FixedActionId, () => void> = {
   'go.ask': () => navigate({ screen: 'ask' }),
   'go.purpose': () => navigate({ screen: 'purpose' }),
   'go.overview': () => navigate({ screen: 'overview' }),
+  'go.board': openBoardHere,
   'go.elements': () => navigate({ screen: 'elements' }),
   'go.initiatives': () => navigate({ screen: 'initiatives' }),
   'go.coherence': () => navigate({ screen: 'coherence' }),

@@ -13,6 +13,8 @@ export type Route =
   /** `cell`: the cell of the grid that is opened; `arrow`: the arrow of the chain. */
   | { screen: 'coherence'; view?: CoherenceView; cell?: string; arrow?: string }
   | { screen: 'tension'; tension: string; step: TensionStep }
+  /** The parts of a tension, part by part. */
+  | { screen: 'board'; tension: string }
 
 /** A piece of a field's text, in UTF-16 units. */
 export interface TextSelection {

@@ -5,7 +5,7 @@ import type { Plan } from '../../core/plan'
 import type { Route } from './navigation'
 
 export interface RailSection {
-  screen: Exclude<Route['screen'], 'start' | 'tension'>
+  screen: Exclude<Route['screen'], 'start' | 'tension' | 'board'>
   label: string
   /** How far the section is, in words or counts. */
   progress: string

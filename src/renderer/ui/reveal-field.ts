@@ -16,9 +16,11 @@ function openAround(element: Element): void {
   }
 }
 
-/** Opens the closed part, a `<details>` or what a button opens, that says (`data-holds`) that the path lies within it. */
+/** Opens the closed part that says (`data-holds`) that the path lies within it: a `<details>`, or what a press opens. */
 function openHolder(root: ParentNode, path: string): boolean {
-  const closed = root.querySelectorAll<HTMLElement>('[data-holds]:is(details:not([open]), [aria-expanded="false"])')
+  const closed = root.querySelectorAll<HTMLElement>(
+    '[data-holds]:is(details:not([open]), [aria-expanded="false"], [data-closed])',
+  )
   const holder = Array.from(closed).find(({ dataset }) => path.startsWith(`${dataset.holds}/`))
   if (!holder) return false
   if (holder instanceof HTMLDetailsElement) openAround(holder)

@@ -10,10 +10,11 @@ interface BothSidesStepProps {
   tension: TensionContent
   decision: Decision
   onRecord: () => void
+  onBoard: () => void
 }
 
 /** The both-sides map, and what the map makes one ask: what would move the mark, and what stands elsewhere. */
-export function BothSidesStep({ tension, decision, onRecord }: BothSidesStepProps) {
+export function BothSidesStep({ tension, decision, onRecord, onBoard }: BothSidesStepProps) {
   const path = `tensions/${tension.id}`
   return (
     <>
@@ -23,10 +24,7 @@ export function BothSidesStep({ tension, decision, onRecord }: BothSidesStepProp
           <Field path={`${path}/trigger`} hint="What would make you move the mark, and where to" />
           <Statements summary="How others have held both" statements={tension.both} />
         </section>
-        <section className={styles.block} aria-label="Parts">
-          <h3>Parts that differ from the whole</h3>
-          <Parts tension={tension} decision={decision} />
-        </section>
+        <Parts tension={tension} decision={decision} onBoard={onBoard} />
       </div>
       <div className={styles.end}>
         <LinkButton quiet onPress={onRecord}>

@@ -16,6 +16,7 @@ interface TensionScreenProps {
   onGoTo: (path: string) => void
   onOpenTension: (id: string) => void
   onOverview: () => void
+  onBoard: () => void
 }
 
 /** Everything on the screen that names a source, in the order in which it is read. */
@@ -39,7 +40,7 @@ function statementsOf({ id, question, poles, reported, both, prompts }: TensionC
 }
 
 /** One screen over data for every tension, in three steps. */
-export function TensionScreen({ id, step, onStep, onGoTo, onOpenTension, onOverview }: TensionScreenProps) {
+export function TensionScreen({ id, step, onStep, onGoTo, onOpenTension, onOverview, onBoard }: TensionScreenProps) {
   const plan = usePlan()
   const tension = tensionById(bundledContent, id)
   const decision = plan.tensions[id]
@@ -81,7 +82,7 @@ export function TensionScreen({ id, step, onStep, onGoTo, onOpenTension, onOverv
           {step === 'position' && (
             <PositionStep {...decided} schools={plan.profile.schools} onBothSides={() => onStep('bothSides')} />
           )}
-          {step === 'bothSides' && <BothSidesStep {...decided} onRecord={() => onStep('record')} />}
+          {step === 'bothSides' && <BothSidesStep {...decided} onRecord={() => onStep('record')} onBoard={onBoard} />}
           {step === 'record' && <RecordStep {...decided} next={next} />}
         </div>
         <DecisionBar {...decided} step={step} onGoTo={onGoTo} />
