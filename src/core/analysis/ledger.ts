@@ -3,6 +3,7 @@ import { type Side, sideOf } from '../content/lookup'
 import type { TensionContent } from '../content/schema'
 import { fieldSpec, itemsOf } from '../plan/paths'
 import type { Decision, Part } from '../plan/schema'
+import { numberWord } from './overview-sentence'
 
 /**
  * The ledger: the parts of one tension seen as a board. It is the same record as the list of parts; where a part
@@ -72,27 +73,34 @@ export function suggestedParts({ parts: { names } }: TensionContent, { parts }: 
   return names.filter((name) => !present.has(plain(name)))
 }
 
-/** "3 parts: 1 towards centralized, 1 between the two, 1 not placed. One has nobody named to decide it." */
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/**
+ * How many parts stand where, and how many nobody decides: "Three parts: one towards centralized, two evenly shared.
+ * One has nobody named to decide it."
+ */
 export function ledgerLead(tension: TensionContent, decision: Pick<Decision, 'parts'>): string {
   const columns = ledgerColumns(decision)
   const all = ledgerOrder(columns)
   if (all.length === 0) return 'No part has been named yet.'
   const words: Record<LedgerColumn, string> = {
     a: `towards ${tension.poles.a.inSentence}`,
-    middle: 'between the two',
+    middle: columnName(tension, 'middle').toLowerCase(),
     b: `towards ${tension.poles.b.inSentence}`,
-    unplaced: 'not placed',
+    unplaced: columnName(tension, 'unplaced').toLowerCase(),
   }
-  const counts = [...SCALE_COLUMNS, 'unplaced' as const].flatMap((column) =>
-    columns[column].length === 0 ? [] : [`${columns[column].length} ${words[column]}`],
-  )
-  const nobody = all.filter(({ decider }) => decider.trim() === '').length
-  const parts = all.length === 1 ? 'One part' : `${all.length} parts`
-  const named =
-    nobody === 0
-      ? ''
-      : nobody === 1
-        ? ' One has nobody named to decide it.'
-        : ` ${nobody} have nobody named to decide them.`
-  return `${parts}: ${counts.join(', ')}.${named}`
+  const counts = [...SCALE_COLUMNS, 'unplaced' as const]
+    .filter((column) => columns[column].length > 0)
+    .map((column) => `${numberWord(columns[column].length)} ${words[column]}`)
+  const parts = all.length === 1 ? 'One part' : `${capitalize(numberWord(all.length))} parts`
+  return `${parts}: ${counts.join(', ')}.${undecidedWords(all)}`
+}
+
+function undecidedWords(parts: readonly LedgerPart[]): string {
+  const nobody = parts.filter(({ decider }) => decider.trim() === '').length
+  if (nobody === 0) return ''
+  if (nobody === 1) return ' One has nobody named to decide it.'
+  return ` ${capitalize(numberWord(nobody))} have nobody named to decide them.`
 }

@@ -16,12 +16,26 @@ function questionName(id: string, plan: Plan, content: Content): string | null {
   return coherenceQuestions(content).find((question) => question.id === id)?.title ?? null
 }
 
-/** The name of the thing that a path stands in ("Pace", "Culture", "objective Algebra readiness"), or null. */
+/** The innermost item of a list in which a path stands: the word for it and its name, which may be empty; or null. */
+function listItem(steps: readonly string[], plan: Plan): { word: string; name: string } | null {
+  for (let length = steps.length - 1; length > 1; length -= 1) {
+    const list = listSpec(steps.slice(0, length - 1).join('/'))
+    if (!list) continue
+    const name = valueAt(plan, `${steps.slice(0, length).join('/')}/${list.nameField}`)
+    return { word: list.item, name: typeof name === 'string' ? shorten(name, LONGEST_NAME) : '' }
+  }
+  return null
+}
+
+/** The name of the thing that a path stands in ("Pace", "part Budget, Pace", "Culture", "objective Algebra readiness"), or null. */
 export function placeName(path: string, plan: Plan, content: Content): string | null {
   const steps = path.split('/')
   const [section, id] = steps
   const tension = section === 'tensions' ? content.tensions.find((candidate) => candidate.id === id) : undefined
-  if (tension) return tension.title
+  if (tension) {
+    const item = listItem(steps, plan)
+    return item?.name ? `${item.word} ${item.name}, ${tension.title}` : tension.title
+  }
   const element = section === 'elements' ? content.elements.find((candidate) => candidate.id === id) : undefined
   if (element) return element.name
   const cell = section === 'fits' && id !== undefined ? findCell(id, plan, content) : null
@@ -33,13 +47,8 @@ export function placeName(path: string, plan: Plan, content: Content): string | 
       ? questionName(id, plan, content)
       : null
   if (question !== null) return question
-  for (let length = steps.length - 1; length > 1; length -= 1) {
-    const list = listSpec(steps.slice(0, length - 1).join('/'))
-    if (!list) continue
-    const name = valueAt(plan, `${steps.slice(0, length).join('/')}/${list.nameField}`)
-    return typeof name === 'string' && name.trim() !== '' ? `${list.item} ${shorten(name, LONGEST_NAME)}` : list.item
-  }
-  return null
+  const item = listItem(steps, plan)
+  return item && [item.word, item.name].filter(Boolean).join(' ')
 }
 
 /** The catalogue speaks of the first and the second pole; where a tension is named, its poles have names. */

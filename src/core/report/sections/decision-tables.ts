@@ -1,8 +1,9 @@
+import { ledgerColumns, ledgerOrder } from '../../analysis/ledger'
 import { itemsOf } from '../../plan/paths'
 import type { EarlyWarning, Pole } from '../../plan/schema'
 import type { DecidedTension } from '../../plan/selectors'
 import type { Block, Passage } from '../blocks'
-import type { ReportContext } from '../context'
+import { excerpt, type ReportContext } from '../context'
 import { fieldCells, table } from '../parts'
 import { pole, quiet } from '../runs'
 import { requiredSpec } from '../values'
@@ -42,23 +43,34 @@ export function warningsTable(context: ReportContext, { tension, decision }: Dec
   ]
 }
 
-/** The parts that stand elsewhere than the whole; nothing where there are none. */
+/** So much of who decides a part stands beside the decision; all of it stands in the ledger. */
+const MOST_DECIDER = 80
+
+/**
+ * The parts in short, from the first side to the second; nothing where there are none. Why, and what would move
+ * them, stands in the ledger.
+ */
 export function partsTable(context: ReportContext, { tension, decision }: DecidedTension): Block[] {
-  const items = itemsOf(decision.parts)
+  const items = ledgerOrder(ledgerColumns(decision))
   if (items.length === 0) return []
-  const path = `tensions/${tension.id}/parts`
+  const list = `tensions/${tension.id}/parts`
   const { partColumns: columns } = words
   return [
     table(
       words.captionOf(words.parts, tension.title),
       [
-        { header: columns.name, width: 20 },
-        { header: columns.today, width: 21 },
-        { header: columns.shouldBe, width: 21 },
-        { header: columns.note, width: 38 },
+        { header: columns.name, width: 24 },
+        { header: columns.today, width: 22 },
+        { header: columns.shouldBe, width: 22 },
+        { header: columns.decider, width: 32 },
       ],
-      items.map(({ id }) => ({ cells: fieldCells(context, `${path}/${id}`, ['name', 'today', 'shouldBe', 'note']) })),
-      { numbered: false, field: path },
+      items.map(({ id }) => ({
+        cells: [
+          ...fieldCells(context, `${list}/${id}`, ['name', 'today', 'shouldBe']),
+          excerpt(context, `${list}/${id}/decider`, MOST_DECIDER),
+        ],
+      })),
+      { numbered: false, field: list },
     ),
   ]
 }

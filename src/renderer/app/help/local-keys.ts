@@ -21,6 +21,16 @@ export const MARK_KEYS: LocalKeys = {
 export const LOCAL_KEYS: readonly LocalKeys[] = [
   MARK_KEYS,
   {
+    place: 'A part on the board',
+    keys: [
+      { keys: ['ArrowLeft'], does: 'One point to the left' },
+      { keys: ['ArrowRight'], does: 'One point to the right' },
+      { keys: ['ArrowUp', 'ArrowDown'], does: 'The part before, the part after' },
+      { keys: ['Enter'], does: 'Open its fields' },
+      { keys: ['Delete', 'Backspace'], does: 'Take it off the scale' },
+    ],
+  },
+  {
     place: 'The seven tensions, initiatives, recent plans, found places',
     keys: [
       { keys: ['ArrowDown'], does: 'Next row' },

@@ -22,10 +22,12 @@ export function BothSidesStep({ tension, decision, onRecord, onBoard }: BothSide
       <div className={styles.two}>
         <section className={styles.block} aria-label="Trigger">
           <Field path={`${path}/trigger`} hint="What would make you move the mark, and where to" />
+        </section>
+        <section className={styles.block} aria-label="How others have held both">
           <Statements summary="How others have held both" statements={tension.both} />
         </section>
-        <Parts tension={tension} decision={decision} onBoard={onBoard} />
       </div>
+      <Parts tension={tension} decision={decision} onBoard={onBoard} />
       <div className={styles.end}>
         <LinkButton quiet onPress={onRecord}>
           On to the record

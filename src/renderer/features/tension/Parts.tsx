@@ -23,7 +23,7 @@ interface PartsProps {
 export function Parts({ tension, decision, onBoard }: PartsProps) {
   const current = usePartsView()
   return (
-    <section className={`${shared.block} ${styles.parts}`} aria-label="Parts" data-view={current}>
+    <section className={`${shared.block} ${styles.parts}`} aria-label="Parts">
       <div className={styles.partsHead}>
         <h3>Parts that differ from the whole</h3>
         <fieldset className={styles.views}>

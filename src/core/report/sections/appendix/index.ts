@@ -1,4 +1,4 @@
-// The appendix: both sides of each question, the chain, the evidence, how the decisions came about, why questions are asked, what others reported, the sources.
+// The appendix: both sides of each question, the chain, the evidence, how the decisions came about, why questions are asked, what others reported, the ledger, the sources.
 import type { Block } from '../../blocks'
 import type { ReportContext } from '../../context'
 import { plainHeading } from '../../headings'
@@ -8,6 +8,7 @@ import { chain } from './chain'
 import { evidence } from './evidence'
 import { grid } from './grid'
 import { history } from './history'
+import { ledger } from './ledger'
 import { questions } from './questions'
 import { reported } from './reported'
 import { sources } from './sources'
@@ -23,6 +24,7 @@ export function appendix(context: ReportContext): Block[] {
     ...history(context),
     ...questions(context),
     ...reported(context),
+    ...ledger(context),
     ...grid(context),
     ...sources(context),
   ]

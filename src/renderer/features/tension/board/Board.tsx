@@ -4,18 +4,24 @@ import { positionWords } from '../../../../core/charts'
 import type { TensionContent } from '../../../../core/content'
 import type { Decision } from '../../../../core/plan'
 import styles from './board.module.css'
-import { type BoardView, Column } from './Column'
+import { type BoardView, Column, ColumnHead } from './Column'
 import { deedOfKey } from './keys'
 import { PartPanel } from './PartPanel'
 import { Unplaced } from './Unplaced'
 import { useBoard } from './use-board'
 import { useDrag } from './use-drag'
 
+/** So many parts stand on one printed sheet at their usual size. */
+const FEW = 9
+
+/** As wide as what hangs on the pointer may be, with its distance, in pixels. */
+const GHOST_WIDTH = 304
+
 interface BoardProps {
   tension: TensionContent
   decision: Decision
   /** As large as the screen allows, to be shown to a room. */
-  whole?: boolean
+  alone?: boolean
 }
 
 function partOf(target: EventTarget): string | null {
@@ -23,7 +29,7 @@ function partOf(target: EventTarget): string | null {
 }
 
 /** The parts of a tension on the scale between its poles: what is held tight, shared and loose, and who decides it. */
-export function Board({ tension, decision, whole = false }: BoardProps) {
+export function Board({ tension, decision, alone = false }: BoardProps) {
   const list = `tensions/${tension.id}/parts`
   const container = useRef<HTMLDivElement>(null)
   const board = useBoard(list, decision, container)
@@ -36,6 +42,7 @@ export function Board({ tension, decision, whole = false }: BoardProps) {
   function press(event: KeyboardEvent) {
     const id = partOf(event.target)
     if (id === null || active === null || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Escape' && open) board.close()
     const deed = deedOfKey(event.key, active.shouldBe)
     if (!deed) return
     event.preventDefault()
@@ -45,7 +52,13 @@ export function Board({ tension, decision, whole = false }: BoardProps) {
   }
 
   return (
-    <div className={styles.board} data-whole={whole || undefined} data-dragging={drag !== null || undefined}>
+    <div
+      className={styles.board}
+      data-size={alone ? 'alone' : 'beside'}
+      data-many={decision.parts.order.length > FEW || undefined}
+      data-dragging={drag !== null || undefined}
+      data-open={open || undefined}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the parts within take the keys and the pointer */}
       <div
         ref={container}
@@ -62,6 +75,11 @@ export function Board({ tension, decision, whole = false }: BoardProps) {
         {...handlers}
       >
         <Unplaced list={list} parts={columns.unplaced} view={view} any={any} onAdd={(name) => void board.add(name)} />
+        <div className={styles.heads}>
+          {SCALE_COLUMNS.map((column) => (
+            <ColumnHead key={column} column={column} parts={columns[column]} view={view} />
+          ))}
+        </div>
         <div className={styles.columns}>
           {SCALE_COLUMNS.map((column) => (
             <Column key={column} column={column} parts={columns[column]} view={view} />
@@ -85,8 +103,13 @@ export function Board({ tension, decision, whole = false }: BoardProps) {
         />
       )}
       {drag && dragged && (
-        <div className={styles.ghost} style={{ left: drag.x, top: drag.y }} aria-hidden="true">
-          <b>{partName(dragged)}</b>
+        <div
+          className={styles.ghost}
+          style={{ left: drag.x, top: drag.y }}
+          data-left={drag.x > window.innerWidth - GHOST_WIDTH || undefined}
+          aria-hidden="true"
+        >
+          <b className={styles.ghostName}>{partName(dragged)}</b>
           <span>{positionWords(tension, drag.at, 'Not placed')}</span>
         </div>
       )}

@@ -1,11 +1,16 @@
 import { ledgerLead } from '../../../../core/analysis/ledger'
 import { positionWords } from '../../../../core/charts'
-import { bundledContent, tensionById } from '../../../../core/content'
-import { fieldSpec } from '../../../../core/plan'
+import { bundledContent, type TensionContent, tensionById } from '../../../../core/content'
+import type { Decision } from '../../../../core/plan'
 import { usePlan } from '../../../store'
-import { LinkButton } from '../../../ui'
+import { LinkButton, Sourced } from '../../../ui'
 import { Board } from './Board'
 import styles from './board.module.css'
+
+function wholeWords(tension: TensionContent, { shouldBe }: Decision): string {
+  if (shouldBe === null) return 'The decision as a whole has no should-be mark yet.'
+  return `The decision as a whole stands at ${positionWords(tension, shouldBe, '')}.`
+}
 
 interface BoardScreenProps {
   id: string
@@ -19,10 +24,10 @@ export function BoardScreen({ id, onBoard, onBothSides }: BoardScreenProps) {
   const tension = tensionById(bundledContent, id)
   const decision = plan.tensions[id]
   if (!decision) return null
+  const any = decision.parts.order.length > 0
   const { tensions } = bundledContent
   const index = tensions.indexOf(tension)
   const [before, after] = [tensions[index - 1], tensions[index + 1]]
-  const empty = fieldSpec(`tensions/${id}/shouldBe`)?.empty ?? ''
   return (
     <div className={styles.screen} data-scrolls>
       <header>
@@ -32,12 +37,12 @@ export function BoardScreen({ id, onBoard, onBothSides }: BoardScreenProps) {
           </LinkButton>
           <span>
             {before && (
-              <LinkButton quiet label={`The board of ${before.title}`} onPress={() => onBoard(before.id)}>
+              <LinkButton quiet onPress={() => onBoard(before.id)}>
                 {`Back: ${before.title}`}
               </LinkButton>
             )}
             {after && (
-              <LinkButton quiet label={`The board of ${after.title}`} onPress={() => onBoard(after.id)}>
+              <LinkButton quiet onPress={() => onBoard(after.id)}>
                 {`Next: ${after.title}`}
               </LinkButton>
             )}
@@ -45,10 +50,23 @@ export function BoardScreen({ id, onBoard, onBothSides }: BoardScreenProps) {
         </div>
         <h1 tabIndex={-1}>{`${tension.title}, part by part`}</h1>
         <p className={styles.lead}>
-          {`${ledgerLead(tension, decision)} The decision as a whole: ${positionWords(tension, decision.shouldBe, empty.toLowerCase())}.`}
+          {any && `${ledgerLead(tension, decision)} `}
+          {wholeWords(tension, decision)}
         </p>
       </header>
-      <Board tension={tension} decision={decision} whole />
+      <Board tension={tension} decision={decision} alone />
+      {!any && (
+        <section className={styles.toAsk} aria-labelledby="to-ask">
+          <h2 id="to-ask">Questions worth asking first</h2>
+          <ul>
+            {tension.prompts.map(({ id: prompt, text, sources }) => (
+              <li key={prompt}>
+                <Sourced text={text} sources={sources} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   )
 }

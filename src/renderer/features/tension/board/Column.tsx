@@ -15,16 +15,24 @@ export interface BoardView {
   drag: { id: string; at: number | null } | null
 }
 
-const POINTS: Record<Exclude<LedgerColumn, 'unplaced'>, readonly number[]> = {
+type ScaleColumn = Exclude<LedgerColumn, 'unplaced'>
+
+const POINTS: Record<ScaleColumn, readonly number[]> = {
   a: NINE.slice(0, 4),
   middle: NINE.slice(4, 5),
   b: NINE.slice(5),
 }
 
-export function Cards({ parts, view }: { parts: readonly LedgerPart[]; view: BoardView }) {
+interface CardsProps {
+  parts: readonly LedgerPart[]
+  view: BoardView
+  label: string
+}
+
+export function Cards({ parts, view, label }: CardsProps) {
   const { tension, active, open, drag } = view
   return (
-    <ul className={styles.cards}>
+    <ul className={styles.cards} aria-label={label}>
       {parts.map((part) => (
         <PartCard
           key={part.id}
@@ -39,39 +47,45 @@ export function Cards({ parts, view }: { parts: readonly LedgerPart[]; view: Boa
   )
 }
 
-/** A stretch of the scale: its name, its points with the whole decision's mark among them, and the parts on it. */
-export function Column({
-  column,
-  parts,
-  view,
-}: {
-  column: Exclude<LedgerColumn, 'unplaced'>
+interface ColumnProps {
+  column: ScaleColumn
   parts: readonly LedgerPart[]
   view: BoardView
-}) {
+}
+
+const isOver = (column: ScaleColumn, { drag }: BoardView) => drag?.at != null && POINTS[column].includes(drag.at)
+
+/** A stretch of the scale: its name, and its points with the mark of the decision as a whole among them. */
+export function ColumnHead({ column, parts, view }: ColumnProps) {
   const { tension, decision, drag } = view
-  const over = drag?.at != null && POINTS[column].includes(drag.at)
+  const points = POINTS[column]
   return (
-    <section className={styles.column} data-column={column} data-over={over || undefined}>
-      <div className={styles.columnHead}>
-        <h3 data-pole={column}>
-          {columnName(tension, column)} <span>{parts.length}</span>
-        </h3>
-        <ol className={styles.points} aria-hidden="true">
-          {POINTS[column].map((point) => (
-            <li
-              key={point}
-              data-point={point}
-              data-whole={decision.shouldBe === point || undefined}
-              data-over={drag?.at === point || undefined}
-            >
-              <b data-pole={column}>{point}</b>
-              <span>{tension.points.words[point - 1]}</span>
-            </li>
-          ))}
-        </ol>
-      </div>
-      <Cards parts={parts} view={view} />
-    </section>
+    <div className={styles.head} data-over={isOver(column, view) || undefined}>
+      <h3 data-pole={column}>
+        {columnName(tension, column)} {parts.length > 0 && <span>{parts.length}</span>}
+      </h3>
+      <ol aria-hidden="true">
+        {points.map((point) => (
+          <li
+            key={point}
+            data-point={point}
+            data-whole={decision.shouldBe === point || undefined}
+            data-over={drag?.at === point || undefined}
+          >
+            <b data-pole={column}>{point}</b>
+            {/* The middle is one point, and its word is the column's name. */}
+            {points.length > 1 && <span>{tension.points.words[point - 1]}</span>}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+export function Column({ column, parts, view }: ColumnProps) {
+  return (
+    <div className={styles.column} data-column={column} data-over={isOver(column, view) || undefined}>
+      {parts.length > 0 && <Cards parts={parts} view={view} label={columnName(view.tension, column)} />}
+    </div>
   )
 }

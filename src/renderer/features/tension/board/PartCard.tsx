@@ -4,9 +4,9 @@ import { PART_SCALE_HEIGHT, partScale, positionWords, sideColour } from '../../.
 import type { TensionContent } from '../../../../core/content'
 import { Marks } from '../../../charts/Marks'
 import { RESTING_POINT } from '../use-mark'
-import styles from './board.module.css'
+import styles from './part.module.css'
 
-const SCALE_WIDTH = 152
+const SCALE_WIDTH = 184
 
 interface PartCardProps {
   tension: TensionContent
@@ -49,23 +49,30 @@ export const PartCard = memo(function PartCard({ tension, part, active, open, dr
           {partName(part)}
         </p>
         <div className={styles.where}>
-          <svg
-            viewBox={`0 0 ${SCALE_WIDTH} ${PART_SCALE_HEIGHT}`}
-            width={SCALE_WIDTH}
-            height={PART_SCALE_HEIGHT}
-            aria-hidden="true"
-          >
-            <Marks marks={partScale(part, SCALE_WIDTH)} />
-          </svg>
-          <p>
-            {shouldBe !== null && <b data-side={sideColour(shouldBe)}>{positionWords(tension, shouldBe, '')}</b>}
-            <span>{todayWords(tension, part)}</span>
+          {(shouldBe !== null || part.today !== null) && (
+            <svg
+              className={styles.scale}
+              viewBox={`0 0 ${SCALE_WIDTH} ${PART_SCALE_HEIGHT}`}
+              width={SCALE_WIDTH}
+              height={PART_SCALE_HEIGHT}
+              aria-hidden="true"
+            >
+              <Marks marks={partScale(part, SCALE_WIDTH)} />
+            </svg>
+          )}
+          <p className={styles.place}>
+            {shouldBe !== null && (
+              <b className={styles.at} data-side={sideColour(shouldBe)}>
+                {positionWords(tension, shouldBe, '')}
+              </b>
+            )}
+            <span className={styles.quiet}>{todayWords(tension, part)}</span>
           </p>
         </div>
         <div className={styles.said} id={`said-${id}`}>
-          <p data-empty={part.decider.trim() === '' || undefined}>
-            <span>Who decides it: </span>
-            <bdi>{deciderWords(part)}</bdi>
+          <p>
+            <span className={styles.quiet}>Who decides it: </span>
+            <bdi className={part.decider.trim() === '' ? styles.quiet : undefined}>{deciderWords(part)}</bdi>
           </p>
           {note.trim() !== '' && (
             <p className={styles.why} dir="auto">
@@ -74,7 +81,7 @@ export const PartCard = memo(function PartCard({ tension, part, active, open, dr
           )}
           {movedBy.trim() !== '' && (
             <p className={styles.moved}>
-              <span>What would move it: </span>
+              <span className={styles.quiet}>What would move it: </span>
               <bdi>{movedBy}</bdi>
             </p>
           )}

@@ -3,7 +3,7 @@ import { type LedgerPart, partName } from '../../../../core/analysis/ledger'
 import type { TensionContent } from '../../../../core/content'
 import { Button, Field, LinkButton } from '../../../ui'
 import { PositionSelect } from '../PositionSelect'
-import styles from './board.module.css'
+import styles from './part.module.css'
 
 interface PartPanelProps {
   tension: TensionContent
@@ -30,7 +30,7 @@ export function PartPanel({ tension, part, panel, onClose, onRemove }: PartPanel
       }}
     >
       <div className={styles.panelHead}>
-        <h3 id={id} dir="auto">
+        <h3 id={id} className={styles.panelName} dir="auto">
           {partName(part)}
         </h3>
         <span className={styles.panelTools}>

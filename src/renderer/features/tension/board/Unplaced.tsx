@@ -22,18 +22,22 @@ export function Unplaced({ list, parts, view, any, onAdd }: UnplacedProps) {
       className={styles.unplaced}
       data-column="unplaced"
       data-over={(drag && drag.at === null) || undefined}
+      data-idle={any && idle ? '' : undefined}
       data-print={idle ? 'never' : undefined}
       aria-label={columnName(tension, 'unplaced')}
     >
       {!any && (
-        <EmptyList list={list} teach="Curriculum tight, schedule loose: is there a part that stands elsewhere?" />
+        <EmptyList
+          list={list}
+          teach="Name what this decision is made of, place each part between the two sides, and say who decides it, why, and what evidence would move it."
+        />
       )}
       {any && (
         <h3>
           {columnName(tension, 'unplaced')} <span>{idle ? 'Every part has its place.' : parts.length}</span>
         </h3>
       )}
-      {!idle && <Cards parts={parts} view={view} />}
+      {!idle && <Cards parts={parts} view={view} label={columnName(tension, 'unplaced')} />}
       <div className={styles.adding} data-print="never">
         <Button adds={list} onPress={() => onAdd()}>
           Add a part

@@ -46,6 +46,12 @@ export function useBoard(list: string, decision: Decision, board: RefObject<HTML
     card?.scrollIntoView({ block: 'nearest' })
   })
 
+  // The panel takes room from the board, and must not cover the part that it is about.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the opening, and the choice while open, that hide a part
+  useLayoutEffect(() => {
+    if (open && active) find(board.current, active.id)?.scrollIntoView({ block: 'nearest' })
+  }, [open, active?.id])
+
   function focus(id: string): void {
     setChosen(id)
     const card = find(board.current, id)

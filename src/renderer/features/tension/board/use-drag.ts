@@ -30,22 +30,25 @@ function dropAt(board: HTMLElement, x: number, y: number): Position | null {
 export function useDrag(board: RefObject<HTMLElement | null>, onDrop: (id: string, at: Position | null) => void) {
   const [drag, setDrag] = useState<Drag | null>(null)
   const grip = useRef<Grip | null>(null)
+  /** Where the part is now, also before that is drawn: the drop must not come to where it was a frame ago. */
+  const now = useRef<Drag | null>(null)
   /** The press that ends a drag is no press on the part. */
   const dragged = useRef(false)
   const dragging = drag !== null
 
   function stop(): void {
     grip.current = null
+    now.current = null
     setDrag(null)
   }
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: letting go reads nothing that changes
   useEffect(() => {
     if (!dragging) return
     const cancel = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       event.stopPropagation()
-      grip.current = null
-      setDrag(null)
+      stop()
     }
     window.addEventListener('keydown', cancel, true)
     return () => window.removeEventListener('keydown', cancel, true)
@@ -72,13 +75,15 @@ export function useDrag(board: RefObject<HTMLElement | null>, onDrop: (id: strin
         const { current } = grip
         if (!current || !board.current) return
         const { clientX: x, clientY: y } = event
-        if (!dragging && !isDrag(current, { x, y })) return
+        if (now.current === null && !isDrag(current, { x, y })) return
         dragged.current = true
-        setDrag({ id: current.id, x, y, at: dropAt(board.current, x, y) })
+        now.current = { id: current.id, x, y, at: dropAt(board.current, x, y) }
+        setDrag(now.current)
       },
       onPointerUp() {
-        if (drag) onDrop(drag.id, drag.at)
+        const { current } = now
         stop()
+        if (current) onDrop(current.id, current.at)
       },
       onPointerCancel: stop,
     },
