@@ -139,6 +139,19 @@ describe('labels', () => {
     expect(label('item.add', { list: path('warnings'), id: 'w' })).toBe(`add early warning, ${title}`)
     expect(label('document.setStatus', { status: 'forDecision' })).toBe('mark as for decision')
   })
+
+  test('H11 a part of a decision is named with the decision; one without a name is not', () => {
+    const withPart = (name: string) =>
+      run(freshPlan(), 'item.add', { list: path('parts'), id: 'p', values: { name, shouldBe: 3 } })
+    const label = (name: string, type: string, args: Record<string, unknown>) =>
+      runCommand(withPart(name), { type, args }, bundledContent).label
+    const move = { path: path('parts/p/shouldBe'), value: 2 }
+    expect(label('Budget', 'field.set', move)).toBe(`should be, part Budget, ${title}`)
+    expect(label(' ', 'field.set', move)).toBe(`should be, ${title}`)
+    const named = { path: path('parts/p/name'), value: 'Staffing' }
+    expect(label('Budget', 'field.set', named)).toBe(`part Budget, ${title}`)
+    expect(label('Budget', 'item.remove', { list: path('parts'), id: 'p' })).toBe(`remove part Budget, ${title}`)
+  })
 })
 
 describe('the edges', () => {

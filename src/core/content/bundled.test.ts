@@ -144,6 +144,16 @@ describe('C4 questions that decisions raise', () => {
   })
 })
 
+describe('C11 names of parts to think about', () => {
+  test('C11 each is there once, begins with a capital and ends without a full stop', () => {
+    for (const { id, parts } of content.tensions) {
+      expect(new Set(parts.names.map((name) => name.toLowerCase())).size, id).toBe(parts.names.length)
+      for (const name of parts.names) expect(name, id).toMatch(/^[A-Z].*[a-z]$/)
+      expect(parts.sources, id).toEqual([ours])
+    }
+  })
+})
+
 /** Whether some plan meets all conditions: sides are free per tension, and any plan may lack a shared measure. */
 function satisfiable(conditions: Condition[]): boolean {
   const sides = new Map<string, string>()
