@@ -111,7 +111,7 @@ test('E84 a part is dragged between the sides in one step for undo, and what lea
   await window.getByRole('button', { name: /^Both sides/ }).click()
   await expect(window.getByRole('slider').first()).toBeVisible()
   await window.keyboard.press('Control+f')
-  await window.keyboard.type('same units in the same order')
+  await window.keyboard.type('shared tasks follow the order')
   await window.keyboard.press('Enter')
   await expect(window.getByRole('textbox', { name: 'Why' })).toBeFocused()
   await expect(window.getByRole('textbox', { name: 'Part' })).toHaveValue(name)

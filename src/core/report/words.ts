@@ -145,12 +145,26 @@ export const WORDS = {
     /** On the next page the caption alone says to which decision a table belongs. */
     captionOf: (what: string, title: string) => `${what}: ${title}`,
     parts: 'Parts that differ',
+    partWhy: 'why: ',
+    partMovedBy: 'would move it: ',
     partColumns: { name: 'Part', today: 'Today', shouldBe: 'Should be', decider: 'Who decides it' },
     dissent: 'Dissent',
     replaces: 'Replaces',
     replaced: (position: string, from: string | null, to: string) =>
       from === null ? `${position}, until ${to}. ` : `${position}, from ${from} to ${to}. `,
     changedBecause: 'Changed because: ',
+  },
+  ledger: {
+    heading: 'What is held where, and who decides it',
+    caption: (title: string) => `Every part of ${title}`,
+    columns: {
+      name: 'Part',
+      held: 'Held',
+      shouldBe: 'Should be, today',
+      decider: 'Who decides it',
+      note: 'Why',
+      movedBy: 'What evidence would move it',
+    },
   },
   elements: {
     heading: 'What must change in the organization',
@@ -254,16 +268,6 @@ export const WORDS = {
     evidence: 'Evidence',
     evidenceCaption: 'Claims and what supports them',
     evidenceColumns: { tension: 'Decision', claim: 'Claim', support: 'Evidence', kind: 'Kind' },
-    ledger: 'What is held where, and who decides it',
-    ledgerCaption: (title: string) => `Every part of ${title}`,
-    ledgerColumns: {
-      name: 'Part',
-      held: 'Held',
-      shouldBe: 'Should be, today',
-      decider: 'Who decides it',
-      note: 'Why',
-      movedBy: 'What evidence would move it',
-    },
     questions: 'Why we ask about what pulls apart',
     withoutEvidence: 'Claims without evidence',
     citesNothing: 'No evidence is cited for this decision.',

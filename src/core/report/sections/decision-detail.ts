@@ -12,6 +12,7 @@ import { pole, quiet, strongly, text } from '../runs'
 import { WORDS } from '../words'
 import { evidenceRows } from './appendix/evidence'
 import { partsTable, warningsTable } from './decision-tables'
+import { partRows } from './part-rows'
 
 const words = WORDS.decision
 
@@ -124,7 +125,8 @@ function positionRow(context: ReportContext, { tension }: DecidedTension): Defin
 
 /**
  * One decision without its name: the move, the reason, what protects the other side, what would change it, who disagrees.
- * @param inFull with its evidence and the reasons of earlier decisions, which otherwise stand in the appendix
+ * @param inFull with its evidence, the reasons of earlier decisions and all that is said of its parts, which otherwise
+ * stand in the appendix
  */
 export function decisionBody(
   context: ReportContext,
@@ -144,13 +146,13 @@ export function decisionBody(
       ...guardRow(context, decided),
       ...fieldRow(context, `${path}/trigger`, words.trigger),
       ...fieldRow(context, `${path}/interests`, words.interests),
-      ...(inFull ? evidenceRows(context, decided) : []),
+      ...(inFull ? [...evidenceRows(context, decided), ...partRows(context, decided)] : []),
       ...dissentRows(context, decided),
       ...itemsOf(decision.superseded).map((earlier) => supersededRow(decided, earlier, inFull)),
       ...emptyRow(context, `${path}/warnings`, words.warnings, decision.warnings.order.length),
     ]),
     ...warningsTable(context, decided),
-    ...partsTable(context, decided),
+    ...(inFull ? [] : partsTable(context, decided)),
   ]
 }
 

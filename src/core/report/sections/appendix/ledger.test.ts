@@ -6,7 +6,7 @@ import type { Plan } from '../../../plan'
 import { REPORT_WORDS } from '../..'
 
 const { poles, title } = tensionById(bundledContent, firstTension)
-const { ledger, ledgerCaption } = REPORT_WORDS.appendix
+const { heading, caption } = REPORT_WORDS.ledger
 
 function withParts(...parts: Record<string, unknown>[]): Plan {
   return parts.reduce<Plan>(
@@ -52,10 +52,10 @@ describe('the ledger in the document', () => {
       reportOf(plan).blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : []))
     const headings = (plan: Plan) =>
       reportOf(plan).blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
-    expect(headings(freshPlan())).not.toContain(ledger)
-    expect(captions(freshPlan())).not.toContain(ledgerCaption(title))
+    expect(headings(freshPlan())).not.toContain(heading)
+    expect(captions(freshPlan())).not.toContain(caption(title))
     const plan = withParts({ name: 'Budget' })
-    expect(headings(plan)).toContain(ledger)
-    expect(captions(plan).filter((caption) => caption.startsWith(ledgerCaption('')))).toEqual([ledgerCaption(title)])
+    expect(headings(plan)).toContain(heading)
+    expect(captions(plan).filter((found) => found.startsWith(caption('')))).toEqual([caption(title)])
   })
 })

@@ -8,7 +8,7 @@ import { fieldCells, table } from '../../parts'
 import { empty, pole, quiet, quietly, strongly, text } from '../../runs'
 import { WORDS } from '../../words'
 
-const words = WORDS.appendix
+const words = WORDS.ledger
 
 /** The side by its name, the middle by its word; what has no position says so. */
 function heldCell(tension: TensionContent, part: LedgerPart, path: string): Passage {
@@ -29,10 +29,11 @@ function placeCell(context: ReportContext, path: string): Passage {
   }
 }
 
+/** Every part of a decision with all that is said of it, from the first side to the second; nothing where there is none. */
 function partsOf(context: ReportContext, { tension, decision }: DecidedTension): TableBlock[] {
   const parts = ledgerOrder(ledgerColumns(decision))
   if (parts.length === 0) return []
-  const { ledgerColumns: columns } = words
+  const { columns } = words
   const list = `tensions/${tension.id}/parts`
   const rows = parts.map((part) => {
     const path = `${list}/${part.id}`
@@ -53,7 +54,7 @@ function partsOf(context: ReportContext, { tension, decision }: DecidedTension):
     { header: columns.note, width: 20 },
     { header: columns.movedBy, width: 22 },
   ]
-  return [{ ...table(words.ledgerCaption(tension.title), heads, rows, { field: list }), dense: true }]
+  return [{ ...table(words.caption(tension.title), heads, rows, { field: list }), dense: true }]
 }
 
 /** The ledger of every decision that has parts, on pages that lie across; nothing while no part is named. */
@@ -62,7 +63,7 @@ export function ledger(context: ReportContext): Block[] {
   if (tables.length === 0) return []
   return [
     { kind: 'pageBreak', orientation: 'landscape' },
-    plainHeading(2, words.ledger, 'ledger'),
+    plainHeading(2, words.heading, 'ledger'),
     ...tables,
     { kind: 'pageBreak', orientation: 'portrait' },
   ]
