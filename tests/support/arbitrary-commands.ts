@@ -8,6 +8,7 @@ import {
   type FieldSpec,
   itemFields,
   LISTS,
+  type ListSpec,
   type Plan,
   valueAt,
 } from '../../src/core/plan'
@@ -19,7 +20,7 @@ import {
  */
 
 export interface Intent {
-  kind: 'set' | 'edit' | 'add' | 'remove' | 'move' | 'status' | 'change' | 'document'
+  kind: 'set' | 'edit' | 'add' | 'remove' | 'move' | 'status' | 'change' | 'document' | 'scenario'
   /** Which field or list, and which of the ids on the way; reduced to what there is. */
   pick: number
   ids: number[]
@@ -86,6 +87,7 @@ const intent: fc.Arbitrary<Intent> = fc.record({
     'status',
     'change',
     'document',
+    'scenario',
   ),
   pick: fc.nat(10_000),
   ids: fc.array(fc.nat(100), { minLength: 3, maxLength: 3 }),
@@ -151,6 +153,12 @@ function possibleArrow({ initiatives, purpose }: Plan, pick: number): string {
   return `${ends[pick % Math.max(1, ends.length)] ?? 'action.none'}.${CORE_PARTS[pick % CORE_PARTS.length]}`
 }
 
+/** The things that the items of a list are about, by their ids. */
+function mirroredThings(plan: Plan, { mirrors }: ListSpec): object {
+  const things = mirrors ? valueAt(plan, mirrors.place) : {}
+  return (things as { byId?: object }).byId ?? (things as object)
+}
+
 function listCommand({ kind, pick, ids, values: drawn }: Intent, plan: Plan): Omit<CommandEnvelope, 'group'> | null {
   const spec = LISTS[pick % LISTS.length]
   const list = spec ? concrete(spec.path, plan, ids) : null
@@ -160,7 +168,9 @@ function listCommand({ kind, pick, ids, values: drawn }: Intent, plan: Plan): Om
     const given = itemFields(list)
       .filter((_field, index) => (pick >> index) % 2 === 1)
       .map((field) => [field.key, valueFor(field, drawn, plan)])
-    const id = list === 'arrows' ? possibleArrow(plan, pick) : itemIds[(ids[2] ?? 0) % itemIds.length]
+    const mirrored = spec?.mirrors ? Object.keys(mirroredThings(plan, spec)) : []
+    const known = mirrored.length > 0 ? mirrored : itemIds
+    const id = list === 'arrows' ? possibleArrow(plan, pick) : known[(ids[2] ?? 0) % known.length]
     return { type: 'item.add', args: { list, id, values: Object.fromEntries(given) } }
   }
   const id = order[(ids[2] ?? 0) % Math.max(1, order.length)]
@@ -170,7 +180,20 @@ function listCommand({ kind, pick, ids, values: drawn }: Intent, plan: Plan): Om
     : { type: 'item.move', args: { list, id, to: pick % 5 } }
 }
 
-function otherCommand({ kind, pick, ids }: Intent, plan: Plan): Omit<CommandEnvelope, 'group'> {
+/** Copies the plan's decisions, or a scenario, into a new one; or adopts one. */
+function scenarioCommand({ pick, ids }: Intent, plan: Plan): Omit<CommandEnvelope, 'group'> {
+  const { order } = plan.scenarios
+  const scenario = order[(ids[0] ?? 0) % Math.max(1, order.length)]
+  if (pick % 3 > 0 && scenario !== undefined) {
+    return { type: 'scenario.adopt', args: { scenario, id: `s${pick}`, reason: 'new facts', on: '2027-03-01' } }
+  }
+  const id = itemIds[(ids[2] ?? 0) % itemIds.length]
+  return { type: 'scenario.copy', args: { id, from: pick % 2 ? (scenario ?? null) : null, on: '2027-02-01' } }
+}
+
+function otherCommand(drawn: Intent, plan: Plan): Omit<CommandEnvelope, 'group'> {
+  const { kind, pick, ids } = drawn
+  if (kind === 'scenario') return scenarioCommand(drawn, plan)
   if (kind === 'document') return { type: 'document.setStatus', args: { status: pick % 2 ? 'draft' : 'forDecision' } }
   const tensions = Object.keys(plan.tensions)
   const tension = tensions[(ids[0] ?? 0) % tensions.length]

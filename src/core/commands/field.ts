@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import {
   collectionAt,
-  emptyItem,
   fieldSpec,
   isInPlan,
+  itemFields,
   lengthLimit,
   linkAddress,
   listSpec,
+  newItem,
   step,
   valueAt,
 } from '../plan'
@@ -107,6 +108,28 @@ function isUnbegun(plan: Plan, path: string): boolean {
   return collection !== undefined && !Object.hasOwn(collection.byId, steps.at(-2) ?? '')
 }
 
+/** Whether the value is the one that the item at the path would begin with. */
+function isAsBegun(plan: Plan, path: string, value: unknown): boolean {
+  const steps = path.split('/')
+  const begun = newItem(plan, steps.slice(0, -2).join('/'), steps.at(-2) ?? '')
+  return begun !== null && JSON.stringify(begun[steps.at(-1) ?? '']) === JSON.stringify(value)
+}
+
+/** Ends an item that says again what the thing says that it mirrors, so that it follows that once more. */
+function endWhereMirrored(draft: Plan, path: string): void {
+  const steps = path.split('/')
+  const list = steps.slice(0, -2).join('/')
+  const id = steps.at(-2) ?? ''
+  const collection = listSpec(list)?.mirrors ? collectionAt(draft, list) : undefined
+  const origin = collection ? newItem(draft, list, id) : null
+  const item = collection?.byId[id]
+  if (!collection || !origin || item === undefined) return
+  const same = itemFields(list).every(({ key }) => JSON.stringify(step(item, key)) === JSON.stringify(origin[key]))
+  if (!same) return
+  delete collection.byId[id]
+  collection.order = collection.order.filter((candidate) => candidate !== id)
+}
+
 function beginItem(draft: Plan, path: string): void {
   const steps = path.split('/')
   const id = itemId.safeParse(steps.at(-2))
@@ -117,7 +140,11 @@ function beginItem(draft: Plan, path: string): void {
   if (collection.order.length >= limit) {
     throw new CommandRefused('too-many', `This list holds at most ${limit} entries. Nothing was added.`)
   }
-  collection.byId[id.data] = emptyItem(list)
+  const item = newItem(draft, list, id.data)
+  if (item === null) {
+    throw new CommandRefused('no-such-item', 'What this belongs to is no longer in the plan. Nothing was changed.')
+  }
+  collection.byId[id.data] = item
   collection.order.push(id.data)
 }
 
@@ -138,7 +165,7 @@ export const setField = defineCommand({
     const steps = path.split('/')
     const name = steps.at(-1) as string
     if (isUnbegun(draft, path)) {
-      if (parsed === '' || parsed === null) return
+      if (isAsBegun(draft, path, parsed)) return
       beginItem(draft, path)
     }
     const holderPath = steps.slice(0, -1).join('/')
@@ -148,5 +175,7 @@ export const setField = defineCommand({
     }
     if (field.lockedWhenDecided && holder[name] !== parsed) refuseWhereDecided(draft, path)
     holder[name] = parsed
+    // A text passes through many states while it is being written; a mark or a choice is meant.
+    if (lengthLimit(field.kind) === null) endWhereMirrored(draft, path)
   },
 })

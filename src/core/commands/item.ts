@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Content } from '../content/schema'
-import { arrowName, collectionAt, emptyItem, itemFields, type ListSpec, listSpec, step } from '../plan'
+import { arrowName, collectionAt, itemFields, type ListSpec, listSpec, newItem, step } from '../plan'
 import type { Collection, Plan } from '../plan/schema'
 import { shorten } from '../text'
 import { CommandRefused, defineCommand } from './command'
@@ -58,7 +58,11 @@ export const addItem = defineCommand({
     if (collection.order.length >= spec.limit) {
       throw new CommandRefused('too-many', `This list holds at most ${spec.limit} entries. Nothing was added.`)
     }
-    collection.byId[id] = emptyItem(list)
+    const item = newItem(draft, list, id)
+    if (item === null) {
+      throw new CommandRefused('no-such-item', 'What this belongs to is no longer in the plan. Nothing was changed.')
+    }
+    collection.byId[id] = item
     collection.order.push(id)
     for (const [key, value] of Object.entries(values ?? {})) {
       setField.apply(draft, { path: `${list}/${id}/${key}`, value }, content)

@@ -27,6 +27,17 @@ function listItem(steps: readonly string[], plan: Plan): { word: string; name: s
   return null
 }
 
+/** "Pace, scenario Slower" for a decision or an initiative of a scenario; null for any other place. */
+function placeInScenario(path: string, plan: Plan, content: Content): string | null {
+  const [section, id, kind, innerId, field] = path.split('/')
+  if (section !== 'scenarios' || innerId === undefined || field === undefined) return null
+  const named =
+    kind === 'tensions'
+      ? content.tensions.find((tension) => tension.id === innerId)?.title
+      : placeName(`initiatives/${innerId}/name`, plan, content)
+  return [named, placeName(`scenarios/${id}/name`, plan, content)].filter(Boolean).join(', ')
+}
+
 /** The name of the thing that a path stands in ("Pace", "part Budget, Pace", "Culture", "objective Algebra readiness"), or null. */
 export function placeName(path: string, plan: Plan, content: Content): string | null {
   const steps = path.split('/')
@@ -47,6 +58,8 @@ export function placeName(path: string, plan: Plan, content: Content): string | 
       ? questionName(id, plan, content)
       : null
   if (question !== null) return question
+  const inScenario = placeInScenario(path, plan, content)
+  if (inScenario !== null) return inScenario
   const item = listItem(steps, plan)
   return item && [item.word, item.name].filter(Boolean).join(' ')
 }

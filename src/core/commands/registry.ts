@@ -4,6 +4,7 @@ import { adoptDocument, setDocumentStatus } from './document'
 import { setField } from './field'
 import { importItems } from './import'
 import { addItem, moveItem, removeItem } from './item'
+import { adoptScenario, copyToScenario } from './scenario'
 import { changeDecision, setStatus } from './tension'
 
 const all = [
@@ -14,6 +15,8 @@ const all = [
   importItems,
   setStatus,
   changeDecision,
+  copyToScenario,
+  adoptScenario,
   setDocumentStatus,
   adoptDocument,
 ] as unknown as readonly Command[]

@@ -45,6 +45,18 @@ export const setStatus = defineCommand({
   },
 })
 
+/** Keeps what is decided readable, with the reason, and opens the tension again. */
+export function supersede(decision: Decision, { id, reason, on }: { id: string; reason: string; on: string }): void {
+  if (Object.hasOwn(decision.superseded.byId, id)) {
+    throw new CommandRefused('invalid-value', `An earlier decision already has the id ${id}. Nothing was changed.`)
+  }
+  const { shouldBe, rationale, decidedOn } = decision
+  decision.superseded.byId[id] = { shouldBe, rationale, decidedOn, supersededOn: on, reason }
+  decision.superseded.order.push(id)
+  decision.status = 'leaning'
+  decision.decidedOn = null
+}
+
 /** Opens a decided tension again, keeps what was decided readable, and says why it is being changed. */
 export const changeDecision = defineCommand({
   type: 'tension.changeDecision',
@@ -57,18 +69,6 @@ export const changeDecision = defineCommand({
     if (decision.status !== 'decided') {
       throw new CommandRefused('not-ready', 'Only a decided tension is changed with a reason. This one is still open.')
     }
-    if (Object.hasOwn(decision.superseded.byId, id)) {
-      throw new CommandRefused('invalid-value', `An earlier decision already has the id ${id}. Nothing was changed.`)
-    }
-    decision.superseded.byId[id] = {
-      shouldBe: decision.shouldBe,
-      rationale: decision.rationale,
-      decidedOn: decision.decidedOn,
-      supersededOn: on,
-      reason,
-    }
-    decision.superseded.order.push(id)
-    decision.status = 'leaning'
-    decision.decidedOn = null
+    supersede(decision, { id, reason, on })
   },
 })

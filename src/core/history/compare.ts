@@ -149,16 +149,26 @@ function arrowBetween(path: string, before: Plan, after: Plan): string {
   return arrowName(id, after) ?? arrowName(id, before) ?? ''
 }
 
-/** The same differences with names where references and the ids of arrows hold ids. */
+/** What an item that is about another thing of the plan is called: as that thing is, and not by its own first words. */
+function mirroredName({ path, list }: ItemDifference, before: Plan, after: Plan, content: Content): string | null {
+  const id = path.split('/').at(-1) ?? ''
+  if (!list.mirrors) return null
+  if (list.mirrors.place === 'tensions') return content.tensions.find((tension) => tension.id === id)?.title ?? ''
+  return (after.initiatives.byId[id] ?? before.initiatives.byId[id])?.name.trim() ?? ''
+}
+
+/** The same differences with names where references and the ids of things hold ids. */
 function withNames(differences: readonly Difference[], before: Plan, after: Plan, content: Content): Difference[] {
   const nameOf = ({ of }: FieldSpec, plan: Plan, id: unknown) =>
     of && typeof id === 'string' ? (referenceName(plan, content, of, id) ?? GONE) : id
   return differences.map((difference) => {
     if (difference.kind === 'item') {
-      const { list, path, name } = difference
+      const { list, path } = difference
+      const name =
+        list.path === 'arrows' ? arrowBetween(path, before, after) : mirroredName(difference, before, after, content)
       return {
         ...difference,
-        name: list.path === 'arrows' ? arrowBetween(path, before, after) : name,
+        name: name ?? difference.name,
         differences: withNames(difference.differences, before, after, content),
       }
     }

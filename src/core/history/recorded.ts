@@ -1,4 +1,5 @@
 import { FIELDS, type FieldSpec, LISTS, type ListSpec } from '../plan/fields'
+import { fieldSpec } from '../plan/paths'
 
 /**
  * What commands of their own set, described as the catalogue describes a field, so that two plans are compared by
@@ -26,6 +27,16 @@ const recordedFields: readonly FieldSpec[] = [
   { path: 'tensions/*/superseded/*/decidedOn', kind: 'day', label: 'Decided on', empty: 'Not dated' },
   { path: 'tensions/*/superseded/*/supersededOn', kind: 'day', label: 'Superseded on', empty: 'Not dated' },
   { path: 'tensions/*/superseded/*/reason', kind: 'text', label: 'Because', empty: 'Not written' },
+  { path: 'scenarios/*/copiedOn', kind: 'day', label: 'Copied on', empty: 'Not dated' },
+  { path: 'scenarios/*/adoptedOn', kind: 'day', label: 'Adopted on', empty: 'Not adopted' },
+  { path: 'scenarios/*/tensions/*/from', kind: 'position', label: 'The plan stood at', empty: 'Not decided' },
+  {
+    path: 'scenarios/*/initiatives/*/from',
+    kind: 'choice',
+    label: 'The plan said',
+    empty: 'Not decided',
+    choices: fieldSpec('initiatives/*/disposition')?.choices ?? {},
+  },
 ]
 
 const recordedLists: readonly ListSpec[] = [

@@ -19,6 +19,10 @@ const setByCommands = [
   'tensions/*/superseded/*/decidedOn',
   'tensions/*/superseded/*/supersededOn',
   'tensions/*/superseded/*/reason',
+  'scenarios/*/copiedOn', // scenario.copy
+  'scenarios/*/adoptedOn', // scenario.adopt
+  'scenarios/*/tensions/*/from', // kept as a scenario leaves the plan
+  'scenarios/*/initiatives/*/from',
 ]
 
 function unwrap(schema: z.ZodType): z.ZodType {

@@ -1,7 +1,7 @@
 import type { Content } from '../content/schema'
 import type { FieldKind } from './fields'
 import { LISTS } from './fields'
-import { itemFields, listSpec } from './paths'
+import { itemFields, listSpec, step, valueAt } from './paths'
 import type { Decision, ElementState, Plan } from './schema'
 
 function emptyValue(kind: FieldKind): '' | null {
@@ -18,12 +18,31 @@ export function emptyItem(listPath: string): Record<string, unknown> {
   if (!spec) throw new Error(`no list at ${listPath}`)
   const item: Record<string, unknown> = {}
   for (const field of itemFields(listPath)) item[field.key] = emptyValue(field.kind)
+  for (const name of spec.recorded ?? []) item[name] = null
   const prefix = `${spec.path}/*/`
   for (const inner of LISTS) {
     if (inner.path.startsWith(prefix) && !inner.path.slice(prefix.length).includes('/')) {
       item[inner.path.slice(prefix.length)] = emptyCollection()
     }
   }
+  return item
+}
+
+/**
+ * What an item with this id begins as: empty, or what the thing says that it mirrors.
+ * @returns null where the plan has no such thing (any more).
+ */
+export function newItem(plan: Plan, listPath: string, id: string): Record<string, unknown> | null {
+  const item = emptyItem(listPath)
+  const { mirrors } = listSpec(listPath) ?? {}
+  if (!mirrors) return item
+  const origin = step(valueAt(plan, mirrors.place), id)
+  if (origin === undefined) return null
+  for (const { key } of itemFields(listPath)) {
+    const value = step(origin, key)
+    item[key] = typeof value === 'object' && value !== null ? { ...value } : value
+  }
+  item.from = step(origin, mirrors.from)
   return item
 }
 
@@ -113,5 +132,6 @@ export function emptyPlan(content: Content, { id, createdAt, title, sample }: Ne
     switchedOff: emptyCollection(),
     ownQuestions: emptyCollection(),
     arrows: emptyCollection(),
+    scenarios: emptyCollection(),
   }
 }

@@ -60,6 +60,13 @@ export interface ListSpec {
   readonly limit: number
   /** An item begins to exist with the first of its fields that is set. */
   readonly begunBySetting?: true
+  /**
+   * An item is about the thing in `place` that has its id: it begins as what that says, keeps in `from` what the
+   * field of that name said there, and ends when it says the same again.
+   */
+  readonly mirrors?: { readonly place: 'tensions' | 'initiatives'; readonly from: string }
+  /** What only commands of their own set; unset in a new item. */
+  readonly recorded?: readonly string[]
 }
 
 const dispositionWords: Record<(typeof DISPOSITIONS)[number], string> = {
@@ -220,6 +227,19 @@ const rows: readonly Row[] = [
   ['arrows/*/assumption', 'text', 'Assumption', 'Not said'],
   ['arrows/*/evidence', 'text', 'Evidence', 'None cited'],
   ['arrows/*/kind', 'choice', 'Kind of evidence', 'Not said', { choices: evidenceWords }],
+
+  ['scenarios/*/name', 'line', 'Scenario', 'Unnamed scenario'],
+  ['scenarios/*/why', 'text', 'Why we consider it', 'Not written'],
+  ['scenarios/*/tensions/*/shouldBe', 'position', 'Should-be mark', 'Not decided'],
+  ['scenarios/*/tensions/*/range', 'range', 'Acceptable range', 'Not set'],
+  ['scenarios/*/tensions/*/rationale', 'text', 'Rationale', 'Not written'],
+  [
+    'scenarios/*/initiatives/*/disposition',
+    'choice',
+    'Keep, change or stop',
+    'Not decided',
+    { choices: dispositionWords },
+  ],
 ]
 
 /** Every field of a plan, in the order in which screens and documents walk them. */
@@ -264,6 +284,32 @@ export const LISTS: readonly ListSpec[] = [
   { path: 'switchedOff', item: 'question', nameField: 'reason', empty: 'None is switched off', limit: 500 },
   { path: 'ownQuestions', item: 'question of our own', nameField: 'text', empty: 'None added', limit: 500 },
   { path: 'arrows', item: 'arrow', nameField: 'assumption', empty: 'No arrow drawn yet', limit: 2000 },
+  {
+    path: 'scenarios',
+    item: 'scenario',
+    nameField: 'name',
+    empty: 'No scenarios',
+    limit: 100,
+    recorded: ['copiedOn', 'adoptedOn'],
+  },
+  {
+    path: 'scenarios/*/tensions',
+    item: 'decision',
+    nameField: 'rationale',
+    empty: 'It changes no decision',
+    limit: 100,
+    begunBySetting: true,
+    mirrors: { place: 'tensions', from: 'shouldBe' },
+  },
+  {
+    path: 'scenarios/*/initiatives',
+    item: 'initiative',
+    nameField: 'disposition',
+    empty: 'It changes no initiative',
+    limit: 1000,
+    begunBySetting: true,
+    mirrors: { place: 'initiatives', from: 'disposition' },
+  },
 ]
 
 /** The most characters that a field of this kind holds, or null where it is not a text. */

@@ -55,6 +55,13 @@ function isCollection(value: unknown): value is Collection<unknown> {
   return typeof value === 'object' && value !== null && 'byId' in value && 'order' in value
 }
 
+/** The id of the tension to which the value at `path` belongs, in the plan itself or in a scenario; null where none. */
+export function tensionOfPath(path: string): string | null {
+  const [section, id, inner, innerId] = path.split('/')
+  if (section === 'tensions') return id ?? null
+  return section === 'scenarios' && inner === 'tensions' ? (innerId ?? null) : null
+}
+
 /** One step down from `value`: into an item of a collection by its id, or into a property. */
 export function step(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined

@@ -148,6 +148,22 @@ const fit = z.object({
 /** One step of the theory of action. Its id names its ends: `arrowId`. */
 const arrow = z.object({ assumption: text, evidence: text, kind: z.enum(EVIDENCE_KINDS).nullable() })
 
+/** A decision as a scenario would have it. `from`: where the plan’s should-be mark stood when the scenario left it. */
+const scenarioDecision = z.object({ shouldBe: position, range, rationale: text, from: position })
+const scenarioInitiative = z.object({
+  disposition: z.enum(DISPOSITIONS).nullable(),
+  from: z.enum(DISPOSITIONS).nullable(),
+})
+/** Only what it changes stands in it, by the ids of the plan’s own tensions and initiatives; the rest is the plan’s. */
+const scenario = z.object({
+  name: line,
+  why: text,
+  copiedOn: day,
+  adoptedOn: day,
+  tensions: collection(scenarioDecision),
+  initiatives: collection(scenarioInitiative),
+})
+
 export const planSchema = z.object({
   id: z.string().min(1),
   createdAt: z.iso.datetime(),
@@ -199,6 +215,7 @@ export const planSchema = z.object({
   switchedOff: collection(switchedOff).default({ byId: {}, order: [] }),
   ownQuestions: collection(ownQuestion).default({ byId: {}, order: [] }),
   arrows: collection(arrow).default({ byId: {}, order: [] }),
+  scenarios: collection(scenario).default({ byId: {}, order: [] }),
 })
 
 export type Plan = z.infer<typeof planSchema>
@@ -216,6 +233,8 @@ export type Milestone = z.infer<typeof milestone>
 export type ElementState = z.infer<typeof element>
 export type Initiative = z.infer<typeof initiative>
 export type Arrow = z.infer<typeof arrow>
+export type Scenario = z.infer<typeof scenario>
+export type ScenarioDecision = z.infer<typeof scenarioDecision>
 export type Position = number
 export type Fit = z.infer<typeof fit>
 export type FitStanding = (typeof FIT_STANDINGS)[number]

@@ -3,6 +3,7 @@ export const PLAN_SECTIONS = {
   ask: 'The ask',
   purpose: 'Purpose',
   tensions: 'Seven tensions',
+  scenarios: 'Scenarios',
   elements: 'Elements',
   initiatives: 'Initiatives',
   coherence: 'Coherence',
@@ -14,6 +15,7 @@ export type PlanSection = keyof typeof PLAN_SECTIONS
 const bySteps: Record<string, PlanSection> = {
   ask: 'ask',
   tensions: 'tensions',
+  scenarios: 'scenarios',
   elements: 'elements',
   environment: 'elements',
   initiatives: 'initiatives',

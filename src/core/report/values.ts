@@ -1,7 +1,7 @@
 import { positionWords } from '../charts'
 import type { Content } from '../content/schema'
 import type { FieldSpec } from '../plan/fields'
-import { fieldSpec, valueAt } from '../plan/paths'
+import { fieldSpec, tensionOfPath, valueAt } from '../plan/paths'
 import { referenceName } from '../plan/references'
 import type { Plan, PositionRange } from '../plan/schema'
 import { subjectWords } from '../plan/subjects'
@@ -19,7 +19,7 @@ function formatNumber(value: number): string {
 }
 
 function formatPosition(position: number, path: string, content: Content): string {
-  const id = path.split('/')[1]
+  const id = tensionOfPath(path)
   const tension = content.tensions.find((candidate) => candidate.id === id)
   return tension ? positionWords(tension, position, '') : String(position)
 }
