@@ -22,7 +22,16 @@ function Feature({ route }: { route: Route }) {
     case 'purpose':
       return <PurposeScreen onOpenChain={() => navigate({ screen: 'coherence', view: 'chain' })} />
     case 'overview':
-      return <OverviewScreen onOpenTension={openTension} />
+      return (
+        <OverviewScreen
+          key={route.scenario}
+          view={route.view ?? 'decisions'}
+          scenario={route.scenario}
+          onView={(view) => navigate({ screen: 'overview', view })}
+          onGoTo={navigateToField}
+          onOpenTension={openTension}
+        />
+      )
     case 'tension':
       return (
         <TensionScreen

@@ -9,7 +9,7 @@ const { allCommands, commandsFor } = await import('./commands/options')
 const { groupByScreen } = await import('./find/groups')
 const { MARK_KEYS } = await import('./help/local-keys')
 const { railSections } = await import('./sections')
-const { markAfterKey } = await import('../features/tension/use-mark')
+const { markAfterKey } = await import('../marks/use-mark')
 
 const state: ActionState = {
   plan: { undoLabel: 'vision', redoLabel: null, undoBlocked: null },

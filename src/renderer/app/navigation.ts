@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { CoherenceView } from '../../core/analysis/coherence-views'
+import type { OverviewView } from '../../core/analysis/overview-views'
 import { stepOfField, type TensionStep } from '../../core/analysis/tension-steps'
 import { bundledContent } from '../../core/content'
 import { flushPending } from '../store'
@@ -8,8 +9,10 @@ import { flushPending } from '../store'
 /** Which screen is shown. This is never part of a plan. */
 export type Route =
   | {
-      screen: 'start' | 'ask' | 'purpose' | 'overview' | 'elements' | 'initiatives' | 'document' | 'history'
+      screen: 'start' | 'ask' | 'purpose' | 'elements' | 'initiatives' | 'document' | 'history'
     }
+  /** `scenario`: the one that is shown beside the plan. */
+  | { screen: 'overview'; view?: OverviewView; scenario?: string }
   /** `cell`: the cell of the grid that is opened; `arrow`: the arrow of the chain. */
   | { screen: 'coherence'; view?: CoherenceView; cell?: string; arrow?: string }
   | { screen: 'tension'; tension: string; step: TensionStep }
@@ -102,6 +105,8 @@ export function routeOf(path: string): Route {
     return { screen: section }
   if (section === 'environment') return { screen: 'elements' }
   if (section === 'refusals') return { screen: 'initiatives' }
+  if (section === 'scenarios')
+    return { screen: 'overview', view: 'scenarios', ...(id === undefined ? {} : { scenario: id }) }
   if (section === 'fits') return { screen: 'coherence', view: 'grid', ...(id === undefined ? {} : { cell: id }) }
   if (section === 'arrows') return { screen: 'coherence', view: 'chain', ...(id === undefined ? {} : { arrow: id }) }
   if (section === 'promptResponses' || section === 'switchedOff' || section === 'ownQuestions')

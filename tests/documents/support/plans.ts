@@ -65,6 +65,8 @@ function idsFor(plan: Plan, path: string, countFor: CountFor): readonly string[]
     return plan.purpose.objectives.order
       .flatMap((id) => CORE_PARTS.map((part) => `objective.${id}.${part}`))
       .slice(0, countFor(path))
+  // A scenario says something of what the plan has.
+  if (path.endsWith('/tensions')) return content.tensions.map(({ id }) => id)
   if (path === 'switchedOff') return notRaised(plan).slice(0, countFor(path))
   return Array.from({ length: countFor(path) }, (_, index) => `c${index + 1}`)
 }

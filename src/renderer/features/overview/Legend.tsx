@@ -11,8 +11,8 @@ function Key({ words, width, children }: { words: string; width: number; childre
   )
 }
 
-/** What the signs of the picture mean. */
-export function Legend() {
+/** What the signs of the picture mean; `beside`, of two pictures side by side. */
+export function Legend({ beside = false }: { beside?: boolean }) {
   return (
     <ul className={styles.legend} aria-label="What the signs mean">
       <Key words="Today" width={8}>
@@ -32,10 +32,16 @@ export function Legend() {
       <Key words="Not answered" width={20}>
         <circle cx="10" cy="12" r="8.5" strokeWidth="1.75" strokeDasharray="3.5 2.5" />
       </Key>
-      <Key words="Superseded" width={14}>
-        <circle cx="7" cy="12" r="6" stroke="var(--ink2)" strokeWidth="1.5" />
-        <path d="m3 16 8-8" stroke="var(--ink2)" strokeWidth="1.5" />
-      </Key>
+      {beside ? (
+        <Key words="Should be, on the other side" width={20}>
+          <circle cx="10" cy="12" r="9" stroke="var(--ink2)" strokeWidth="1.5" strokeDasharray="3 2.5" />
+        </Key>
+      ) : (
+        <Key words="Superseded" width={14}>
+          <circle cx="7" cy="12" r="6" stroke="var(--ink2)" strokeWidth="1.5" />
+          <path d="m3 16 8-8" stroke="var(--ink2)" strokeWidth="1.5" />
+        </Key>
+      )}
     </ul>
   )
 }

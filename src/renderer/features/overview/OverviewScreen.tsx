@@ -1,75 +1,44 @@
-import { useMemo, useRef } from 'react'
 import { overviewSentence } from '../../../core/analysis/overview-sentence'
-import { layoutOverview, OVERVIEW_FRAMES } from '../../../core/charts'
+import type { OverviewView } from '../../../core/analysis/overview-views'
 import { bundledContent } from '../../../core/content'
-import { Marks } from '../../charts/Marks'
-import { useContentWidth } from '../../charts/use-content-width'
 import { usePlan } from '../../store'
 import { FirstStep, Page } from '../../ui'
-import { Legend } from './Legend'
-import styles from './overview.module.css'
+import { DecisionsView } from './DecisionsView'
+import { ScenariosView } from './scenarios/ScenariosView'
+import { Views } from './Views'
 
-/** Below this the picture takes its narrow frame; between this and its own width it is drawn a little smaller. */
-const NARROWEST_WIDE = 1080
+interface OverviewScreenProps {
+  view: OverviewView
+  /** The scenario that is shown on arrival. */
+  scenario: string | undefined
+  onView: (view: OverviewView) => void
+  onGoTo: (path: string) => void
+  onOpenTension: (id: string) => void
+}
 
 const [first] = bundledContent.tensions
 
-/** Arrow keys go from row to row; Enter opens the tension. */
-function useRowKeys() {
-  const list = useRef<HTMLUListElement>(null)
-  const press = (event: React.KeyboardEvent) => {
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
-    const rows = [...(list.current?.querySelectorAll('button') ?? [])]
-    const here = rows.indexOf(document.activeElement as HTMLButtonElement)
-    const step = steps[event.key]
-    const target =
-      event.key === 'Home' ? 0 : event.key === 'End' ? rows.length - 1 : step === undefined ? null : here + step
-    if (here < 0 || target === null) return
-    event.preventDefault()
-    rows[Math.max(0, Math.min(rows.length - 1, target))]?.focus()
-  }
-  return { list, press }
-}
-
-export function OverviewScreen({ onOpenTension }: { onOpenTension: (id: string) => void }) {
+/** The seven tensions seen together: as they are decided, and as they could be decided instead. */
+export function OverviewScreen({ view, scenario, onView, onGoTo, onOpenTension }: OverviewScreenProps) {
   const plan = usePlan()
-  const [picture, width] = useContentWidth<HTMLDivElement>()
-  const frame = width >= NARROWEST_WIDE ? OVERVIEW_FRAMES.wide : OVERVIEW_FRAMES.narrow
-  const layout = useMemo(() => layoutOverview(plan, bundledContent, frame), [plan, frame])
-  const { list, press } = useRowKeys()
+  const decisions = view === 'decisions'
   return (
     <Page
       title="Seven tensions"
-      lead={overviewSentence(plan, bundledContent)}
+      lead={
+        decisions
+          ? overviewSentence(plan, bundledContent)
+          : 'What if it were decided otherwise? Nothing of it counts until you adopt it.'
+      }
       firstStep={
+        decisions &&
         first && (
           <FirstStep screen="tensions" label={`Begin with ${first.title}`} onPress={() => onOpenTension(first.id)} />
         )
       }
     >
-      <Legend />
-      <div ref={picture} className={styles.picture}>
-        <svg viewBox={`0 0 ${layout.width} ${layout.height}`} style={{ maxWidth: layout.width }} aria-hidden="true">
-          <Marks marks={layout.marks} />
-        </svg>
-        <ul ref={list} onKeyDown={press} aria-label={layout.title}>
-          {layout.rows.map((row) => (
-            <li key={row.id}>
-              <button
-                type="button"
-                className={styles.row}
-                style={{ top: `${(100 * row.y) / layout.height}%`, height: `${(100 * row.height) / layout.height}%` }}
-                aria-label={row.text}
-                onClick={() => onOpenTension(row.id)}
-              />
-            </li>
-          ))}
-        </ul>
-      </div>
-      <div className={styles.foot}>
-        <span>The thread joins the should-be marks. It stops where a mark is missing.</span>
-        <span>Left and right carry no better or worse.</span>
-      </div>
+      <Views current={view} onView={onView} />
+      {decisions ? <DecisionsView onOpenTension={onOpenTension} /> : <ScenariosView asked={scenario} onGoTo={onGoTo} />}
     </Page>
   )
 }

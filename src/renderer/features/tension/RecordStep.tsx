@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { TensionContent } from '../../../core/content'
 import type { Decision } from '../../../core/plan'
+import { RangeField } from '../../marks'
 import { Field, ItemList } from '../../ui'
 import { Earlier } from './Earlier'
 import { Evidence } from './Evidence'
-import { RangeField } from './PositionSelect'
 import { SlimSpectrum } from './SlimSpectrum'
 import styles from './tension.module.css'
 

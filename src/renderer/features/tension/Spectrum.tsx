@@ -5,12 +5,11 @@ import type { TensionContent } from '../../../core/content'
 import { type Decision, lastSuperseded, type Position } from '../../../core/plan'
 import { formatDayShort } from '../../../core/text'
 import { useContentWidth } from '../../charts/use-content-width'
+import { NINE, RESTING_POINT, Thumb, useMark } from '../../marks'
 import { showNotice } from '../../store'
-import { NINE, TRACK } from './geometry'
+import { TRACK } from './geometry'
 import { SpectrumDrawing } from './SpectrumDrawing'
 import styles from './spectrum.module.css'
-import { Thumb } from './Thumb'
-import { RESTING_POINT, useMark } from './use-mark'
 
 const LIFT = 40
 

@@ -1,6 +1,7 @@
 import { sideColour } from '../../../core/charts'
 import type { Position, PositionRange } from '../../../core/plan'
-import { NINE, TRACK } from './geometry'
+import { NINE } from '../../marks'
+import { TRACK } from './geometry'
 import styles from './spectrum.module.css'
 
 interface DrawingProps {

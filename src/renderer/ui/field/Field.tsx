@@ -9,10 +9,11 @@ import { TextField } from './TextField'
 
 /** One field of the plan, with its label, its control, its words for being empty and the reason of a refusal. */
 export function Field(props: FieldProps) {
-  const { path } = props
+  const { path, inherited } = props
   const spec = fieldSpec(path)
   if (!spec) throw new Error(`no field at ${path}`)
-  const value = usePlanValue(path)
+  const own = usePlanValue(path)
+  const value = own === undefined ? inherited : own
   // Another path is another field: the key keeps what is being typed from moving along.
   switch (spec.kind) {
     case 'line':

@@ -14,6 +14,8 @@ export interface FieldProps {
   /** A long text in the controls' face, for tables and lists. */
   compact?: boolean
   hideLabel?: boolean
+  /** What the field shows while its item has not begun: the value with which it would begin. */
+  inherited?: unknown
 }
 
 /** What every kind of field gets from `Field`. */

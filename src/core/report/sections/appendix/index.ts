@@ -1,4 +1,4 @@
-// The appendix: both sides of each question, the chain, the evidence, how the decisions came about, why questions are asked, what others reported, the ledger, the sources.
+// The appendix: what the sections before it tell in short, in full, and the sources.
 import type { Block } from '../../blocks'
 import type { ReportContext } from '../../context'
 import { plainHeading } from '../../headings'
@@ -11,6 +11,7 @@ import { history } from './history'
 import { ledger } from './ledger'
 import { questions } from './questions'
 import { reported } from './reported'
+import { scenarios } from './scenarios'
 import { sources } from './sources'
 
 /** Sources come last, because every other section may cite one. */
@@ -23,6 +24,7 @@ export function appendix(context: ReportContext): Block[] {
     ...evidence(context),
     ...history(context),
     ...questions(context),
+    ...scenarios(context),
     ...reported(context),
     ...ledger(context),
     ...grid(context),

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import type { Position } from '../../../core/plan'
-import { dispatch } from '../../store'
+import type { Position } from '../../core/plan'
+import { dispatch } from '../store'
 
 export const RESTING_POINT = 5
 

@@ -1,6 +1,6 @@
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react'
-import { pointWord, type TensionContent } from '../../../core/content'
-import type { Position } from '../../../core/plan'
+import { pointWord, type TensionContent } from '../../core/content'
+import type { Position } from '../../core/plan'
 import { type MarkControl, markAfterKey, RESTING_POINT } from './use-mark'
 
 interface ThumbProps {

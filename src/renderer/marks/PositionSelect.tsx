@@ -1,9 +1,9 @@
 import { useId } from 'react'
-import type { TensionContent } from '../../../core/content'
-import type { Position, PositionRange } from '../../../core/plan'
-import { dispatch } from '../../store'
+import type { TensionContent } from '../../core/content'
+import type { Position, PositionRange } from '../../core/plan'
+import { dispatch } from '../store'
 import { NINE } from './geometry'
-import styles from './tension.module.css'
+import styles from './marks.module.css'
 
 function Options({ tension }: { tension: TensionContent }) {
   return NINE.map((point) => (
