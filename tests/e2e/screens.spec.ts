@@ -13,6 +13,7 @@ const SIZES = [
 /** What a screen shows one at a time, by the words of its buttons. */
 const VIEWS: Record<string, string[]> = {
   'go.coherence': ['Chain'],
+  'go.overview': ['Decisions', 'Scenarios'],
   'go.history': ['What changed', 'The plan then', 'Compare'],
   tension: ['Position', 'Both sides', 'Record'],
 }

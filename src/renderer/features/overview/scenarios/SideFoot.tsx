@@ -26,9 +26,7 @@ export function SideFoot({ side, plan, standing, onCopy }: SideFootProps) {
         <ScenarioFoot plan={plan} id={standing} scenario={scenario} onCopy={onCopy} />
       ) : (
         <div className={styles.actions}>
-          <Button adds="scenarios" onPress={() => onCopy(null)}>
-            Copy the decisions into a scenario
-          </Button>
+          <Button onPress={() => onCopy(null)}>Copy the decisions into a scenario</Button>
         </div>
       )}
     </section>
