@@ -2,6 +2,7 @@ import { positionWords } from '../charts'
 import { fieldSpec } from '../plan/paths'
 import { changesNothing, type DecisionChange, type InitiativeChange, type ScenarioChanges } from '../plan/scenarios'
 import type { Plan, Scenario } from '../plan/schema'
+import { decidedCount } from '../plan/selectors'
 import { upperFirst } from '../text'
 import { numberWord } from './overview-sentence'
 import type { ComparedDecision, Standing } from './scenarios'
@@ -25,6 +26,13 @@ export function standingName(plan: Plan, standing: Standing): string {
 
 function counted(count: number, item: string): string {
   return `${numberWord(count)} ${item}${count === 1 ? '' : 's'}`
+}
+
+/** "Four of seven decided." */
+export function decidedSentence(plan: Plan): string {
+  const decided = decidedCount(plan)
+  const all = numberWord(Object.keys(plan.tensions).length)
+  return `${decided === 0 ? 'None' : upperFirst(numberWord(decided))} of ${all} decided.`
 }
 
 /** "Changes two decisions and one initiative." */

@@ -3,7 +3,7 @@ import type { Content, TensionContent } from '../content/schema'
 import type { Decision, Plan, Position } from '../plan/schema'
 import { decisionsInOrder } from '../plan/selectors'
 import type { Mark } from './marks'
-import { fitText } from './measure'
+import { estimateWidth, fitText } from './measure'
 import { positionWords } from './overview-text'
 import {
   arrowMarks,
@@ -45,29 +45,40 @@ export interface SpectraLayout {
 }
 
 const SIDE = 22
-const ROW = { plain: 76, titled: 100 } as const
+const ROW = { plain: 76, titled: 116 } as const
 /** How far above the foot of its row a track lies. */
 const ABOVE_FOOT = 42
 const NAME_SIZE = 12
+const TITLE_SIZE = 15
 
-function poleNames({ poles }: TensionContent, width: number, { y }: SpectrumPlace): Mark[] {
-  const name = (text: string, x: number, anchor: 'start' | 'end', fill: 'a' | 'b'): Mark => ({
-    kind: 'text',
-    x,
-    y: y + 31,
-    text: fitText(text, NAME_SIZE, width / 2 - 8),
-    face: 'sans',
-    size: NAME_SIZE,
-    weight: 600,
-    fill,
-    anchor,
-  })
-  return [name(poles.a.name, 0, 'start', 'a'), name(poles.b.name, width, 'end', 'b')]
+/** A text at one end of a row, on paper, so that the thread passes behind it. */
+function onPaper(text: Extract<Mark, { kind: 'text' }>): Mark[] {
+  const wide = estimateWidth(text.text, text.size) + 4
+  const left = text.anchor === 'end' ? text.x - wide : text.x
+  return [{ kind: 'rect', x: left, y: text.y - text.size, width: wide, height: text.size + 4, fill: 'paper' }, text]
 }
 
-function title({ number, title: words }: TensionContent, width: number, { y }: SpectrumPlace): Mark {
-  const text = fitText(`${number}  ${words}`, 14, width)
-  return { kind: 'text', x: 0, y: y - 46, text, face: 'serif', size: 15, weight: 600, fill: 'ink', anchor: 'start' }
+function poleNames({ poles }: TensionContent, width: number, { y }: SpectrumPlace): Mark[] {
+  const name = (words: string, x: number, anchor: 'start' | 'end', fill: 'a' | 'b'): Mark[] => {
+    const text = fitText(words, NAME_SIZE, width / 2 - 8)
+    return onPaper({ kind: 'text', x, y: y + 31, text, face: 'sans', size: NAME_SIZE, weight: 600, fill, anchor })
+  }
+  return [...name(poles.a.name, 0, 'start', 'a'), ...name(poles.b.name, width, 'end', 'b')]
+}
+
+function title({ number, title: words }: TensionContent, width: number, { y }: SpectrumPlace): Mark[] {
+  const text = fitText(`${number}  ${words}`, TITLE_SIZE, width)
+  return onPaper({
+    kind: 'text',
+    x: 0,
+    y: y - 48,
+    text,
+    face: 'serif',
+    size: TITLE_SIZE,
+    weight: 600,
+    fill: 'ink',
+    anchor: 'start',
+  })
 }
 
 /** Where the mark stands on the other side, if elsewhere. */
@@ -114,7 +125,7 @@ export function layoutSpectra(plan: Plan, content: Content, frame: SpectraFrame,
       ...each(({ state, place }) => arrowMarks(state, place)),
       ...(discs ? each(({ state, place }) => [...discMarks(state, place), ...unansweredMarks(state, place)]) : []),
       ...each(({ tension, place }) => [
-        ...(titled ? [title(tension, width, place)] : []),
+        ...(titled ? title(tension, width, place) : []),
         ...poleNames(tension, width, place),
       ]),
     ],

@@ -109,16 +109,18 @@ function Side({ plan, standing, tension, decision }: SideProps) {
 
 function AsInPlan({ plan, tension, decision }: Omit<SideProps, 'standing'>) {
   const path = `tensions/${tension.id}`
+  const range = fieldText(plan, bundledContent, `${path}/range`)
+  const rationale = decision.rationale.trim()
   return (
     <dl className={styles.side}>
       <div>
         <dt>Acceptable range</dt>
-        <dd>{fieldText(plan, bundledContent, `${path}/range`) || emptyWords(`${path}/range`)}</dd>
+        <dd data-empty={range === '' || undefined}>{range || emptyWords(`${path}/range`)}</dd>
       </div>
       <div>
         <dt>Rationale</dt>
-        <dd className={styles.prose} dir="auto">
-          {decision.rationale.trim() || emptyWords(`${path}/rationale`)}
+        <dd className={styles.prose} data-empty={rationale === '' || undefined} dir="auto">
+          {rationale || emptyWords(`${path}/rationale`)}
         </dd>
       </div>
     </dl>

@@ -3,10 +3,12 @@ import type { RaisedPrompt } from '../../../../core/analysis/prompts'
 import { standingName } from '../../../../core/analysis/scenario-words'
 import { comparePrompts } from '../../../../core/analysis/scenarios'
 import { bundledContent, tensionById } from '../../../../core/content'
-import { upperFirst } from '../../../../core/text'
+import { shorten, upperFirst } from '../../../../core/text'
 import { Section, Sourced, SourceList, SourceNumbers } from '../../../ui'
 import styles from './scenarios.module.css'
 import { type Compared, SIDES } from './sides'
+
+const LONGEST_NAME = 60
 
 function Prompt({ prompt: { check, quoted } }: { prompt: RaisedPrompt }) {
   const decisions = quoted
@@ -36,7 +38,7 @@ export function Questions({ plan, standings, plans }: Compared) {
         <div className={styles.asked}>
           {SIDES.map((side) => (
             <div key={side}>
-              <h3 dir="auto">{`Raised only by ${standings[side] === null ? 'the plan as it is' : `“${standingName(plan, standings[side])}”`}`}</h3>
+              <h3 dir="auto">{`Raised only by ${standings[side] === null ? 'the plan as it is' : `“${shorten(standingName(plan, standings[side]), LONGEST_NAME)}”`}`}</h3>
               {prompts[side].length === 0 ? (
                 <p className={styles.quiet}>None</p>
               ) : (

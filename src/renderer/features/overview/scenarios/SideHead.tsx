@@ -1,5 +1,4 @@
-import { overviewSentence } from '../../../../core/analysis/overview-sentence'
-import { changesSentence, scenarioName, standingName } from '../../../../core/analysis/scenario-words'
+import { changesSentence, decidedSentence, scenarioName, standingName } from '../../../../core/analysis/scenario-words'
 import type { Standing } from '../../../../core/analysis/scenarios'
 import { bundledContent } from '../../../../core/content'
 import { type Plan, scenarioChanges } from '../../../../core/plan'
@@ -32,9 +31,7 @@ export function SideHead({ side, plan, standing, onChoose }: SideHeadProps) {
         ))}
       </select>
       <p className={styles.quiet}>
-        {scenario
-          ? changesSentence(scenarioChanges(plan, scenario, bundledContent))
-          : overviewSentence(plan, bundledContent)}
+        {scenario ? changesSentence(scenarioChanges(plan, scenario, bundledContent)) : decidedSentence(plan)}
       </p>
     </div>
   )
