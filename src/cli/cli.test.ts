@@ -274,6 +274,21 @@ describe('coherence', () => {
     })
   })
 
+  test('L15 reads the decisions as a scenario has them, and refuses a name that the plan does not have', async () => {
+    const name = await newPlan('--sample')
+    const rulesOf = async (...options: string[]) =>
+      JSON.parse((await cli('coherence', name, '--json', ...options)).out.join('\n'))
+        .filter(({ state }: { state: string }) => state === 'open')
+        .map(({ rule }: { rule: string }) => rule)
+    const [asItIs, atOnce] = [await rulesOf(), await rulesOf('--scenario', 'All twelve schools in August 2027')]
+    expect(atOnce).not.toEqual(asItIs)
+    expect(atOnce.length).toBeGreaterThan(0)
+    const { status, err } = await cli('coherence', name, '--scenario', 'None such')
+    expect(status).toBe(1)
+    expect(err.join()).toContain('No scenario is called “None such”. The plan has: “All twelve schools in August 2027”')
+    expect((await cli('coherence', await newPlan(), '--scenario', 'x')).err.join()).toContain('has no scenarios')
+  })
+
   test('L15 a plan without positions raises nothing, and says so', async () => {
     expect((await cli('coherence', await newPlan())).out).toEqual([
       'No question is raised by the decisions as they stand.',

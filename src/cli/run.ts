@@ -56,7 +56,8 @@ const usage = `Usage: throughline COMMAND
   check FILE [--deep]               whether everything in the file is as it was written
   recover DAMAGED -o NEW            what is whole in a damaged file, in a new one
   share FILE -o COPY                the plan without its history and anything private
-  coherence FILE [--json]           the questions that the decisions raise, and where each stands
+  coherence FILE [--json] [--scenario NAME]
+                                    the questions that the decisions raise, and where each stands
   export FILE -o OUT                write the strategy document: .docx, .md, .json or .html
          [--kind memo|record|worksheet] [--tension N] [--blank]
                                     or the board memo, one decision, the both-sides map of one tension

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { type PromptState, promptStates, type StatedPrompt } from '../../core/analysis/prompt-states'
 import { positionWords } from '../../core/charts'
+import { CommandRefused } from '../../core/commands'
 import { bundledContent } from '../../core/content'
-import { fieldSpec, type Plan, subjectWords } from '../../core/plan'
+import { fieldSpec, itemsOf, type Plan, planUnderScenario, subjectWords } from '../../core/plan'
 import { PlanFile } from '../../storage'
 import { readArguments } from '../arguments'
 import { type CommandLineIo, plainLine } from '../io'
@@ -17,19 +18,38 @@ const stateWords: Record<PromptState, string> = {
   unwritten: 'not written yet',
 }
 
-/** `coherence FILE [--json]`: the questions that the decisions raise, where each stands, and what it quotes. */
+/**
+ * `coherence FILE [--json] [--scenario NAME]`: the questions that the decisions raise, as they are or under a
+ * scenario, where each stands, and what it quotes.
+ */
 export async function coherence(args: readonly string[], io: CommandLineIo): Promise<void> {
-  const { positionals, values } = readArguments(args, ['FILE'], { json: { type: 'boolean' } })
+  const { positionals, values } = readArguments(args, ['FILE'], {
+    json: { type: 'boolean' },
+    scenario: { type: 'string' },
+  })
   const file = PlanFile.open(resolve(io.cwd, positionals[0]), { readOnly: true })
   try {
-    const prompts = promptStates(file.plan, bundledContent, io.clock.today())
-    const rows = prompts.map((prompt) => rowOf(prompt, file.plan))
+    const plan = values.scenario === undefined ? file.plan : underNamed(file.plan, values.scenario)
+    const rows = promptStates(plan, bundledContent, io.clock.today()).map((prompt) => rowOf(prompt, plan))
     if (values.json) return await io.out(JSON.stringify(rows, null, 2))
     if (rows.length === 0) await io.out('No question is raised by the decisions as they stand.')
     for (const row of rows) for (const line of linesOf(row)) await io.out(plainLine(line))
   } finally {
     file.close()
   }
+}
+
+/** The plan as it would be under the scenario of that name. */
+function underNamed(plan: Plan, name: string): Plan {
+  const found = itemsOf(plan.scenarios).filter((scenario) => scenario.name.trim() === name.trim())
+  const [only] = found
+  if (only && found.length === 1) return planUnderScenario(plan, only)
+  const names = itemsOf(plan.scenarios).map((scenario) => `“${scenario.name.trim()}”`)
+  const known = names.length === 0 ? 'The plan has no scenarios.' : `The plan has: ${names.join(', ')}.`
+  throw new CommandRefused(
+    'no-such-item',
+    `${found.length > 1 ? 'More than one scenario is' : 'No scenario is'} called “${name.trim()}”. ${known}`,
+  )
 }
 
 function rowOf({ id, check, question, quotes, state, response, returned, offBecause }: StatedPrompt, plan: Plan) {
