@@ -21,7 +21,14 @@ interface ActionRow {
 const screens = [
   { id: 'go.ask', label: 'The ask', group: 'go', needsPlan: true, keywords: 'board decision cost options' },
   { id: 'go.purpose', label: 'Purpose', group: 'go', needsPlan: true, keywords: 'district problem vision objectives' },
-  { id: 'go.overview', label: 'Seven tensions', group: 'go', needsPlan: true, shortcuts: ['CmdOrCtrl+8'] },
+  {
+    id: 'go.overview',
+    label: 'Seven tensions',
+    group: 'go',
+    needsPlan: true,
+    shortcuts: ['CmdOrCtrl+8'],
+    keywords: 'decisions scenarios what if',
+  },
   {
     id: 'go.board',
     label: 'Board of parts',

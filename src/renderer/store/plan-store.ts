@@ -137,6 +137,16 @@ export function planHas(path: string): boolean {
   return open !== null && valueAt(open.plan, path) !== undefined
 }
 
+/** Frames to wait for what was just added to come to this window. */
+const MOST_FRAMES = 60
+
+/** Waits until the open plan has what the path names, or it is clear that it will not come. */
+export async function untilPlanHas(path: string): Promise<void> {
+  for (let frames = 0; frames < MOST_FRAMES && (frames === 0 || !planHas(path)); frames += 1) {
+    await new Promise(requestAnimationFrame)
+  }
+}
+
 /** The name under which what is typed into a field is kept apart from every other field and plan. */
 export function draftKey(path: string): string {
   return `${planStore.getState().open?.plan.id ?? ''}/${path}`

@@ -1,7 +1,4 @@
-import { dispatch, planHas } from '../../store'
-
-/** Frames to wait for an added item to come to this window. */
-const MOST_FRAMES = 60
+import { dispatch, untilPlanHas } from '../../store'
 
 /** Adds an item and opens its field, once the field stands on the screen. */
 export async function addAndOpen(
@@ -11,8 +8,6 @@ export async function addAndOpen(
 ): Promise<void> {
   if (!(await dispatch('item.add', args))) return
   const path = `${args.list}/${args.id}/${field}`
-  for (let frames = 0; frames < MOST_FRAMES && (frames === 0 || !planHas(path)); frames += 1) {
-    await new Promise(requestAnimationFrame)
-  }
+  await untilPlanHas(path)
   onGoTo(path)
 }

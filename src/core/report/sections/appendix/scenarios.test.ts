@@ -31,8 +31,8 @@ test('Q13 each scenario tells why, what it would cost, and which questions would
   const { left, right } = comparePrompts({ left: sample, right: planOfStanding(sample, first) }, content)
   expect(right.length).toBeGreaterThan(0)
   for (const { check } of [...left, ...right]) expect(text).toContain(check.question)
-  expect(text.indexOf('Questions that appear')).toBeLessThan(text.indexOf(right[0]?.check.question ?? 'x'))
-  expect(text.indexOf('Questions that go')).toBeLessThan(text.indexOf(left[0]?.check.question ?? 'x'))
+  expect(text.indexOf('New questions')).toBeLessThan(text.indexOf(right[0]?.check.question ?? 'x'))
+  expect(text.indexOf('Questions gone')).toBeLessThan(text.indexOf(left[0]?.check.question ?? 'x'))
 })
 
 test('Q13 each decision and initiative that it changes stands beside the plan’s, and no other', () => {

@@ -6,7 +6,7 @@ import type { Scenario } from '../../../plan/schema'
 import { decisionsInOrder } from '../../../plan/selectors'
 import { formatDay } from '../../../text'
 import type { Block, DefinitionRow, Passage } from '../../blocks'
-import { inline, passage, type ReportContext } from '../../context'
+import { inline, passage, type ReportContext, statementRuns } from '../../context'
 import { plainHeading } from '../../headings'
 import { definitions, fieldRow, table } from '../../parts'
 import { quiet, strong, text } from '../../runs'
@@ -81,8 +81,10 @@ function initiativesTable(context: ReportContext, scenario: Listed, name: string
   ]
 }
 
-function questionsRow(label: string, prompts: readonly RaisedPrompt[]): DefinitionRow {
-  const items = prompts.map(({ check }) => ({ paragraphs: [[text(check.question)]] }))
+function questionsRow(context: ReportContext, label: string, prompts: readonly RaisedPrompt[]): DefinitionRow {
+  const items = prompts.map(({ check: { question, sources } }) => ({
+    paragraphs: [statementRuns(context, { text: question, sources })],
+  }))
   return {
     label: [text(label)],
     paragraphs: items.length === 0 ? [[quiet(words.none)]] : [{ kind: 'list', ordered: false, items }],
@@ -111,8 +113,8 @@ function scenarioBlocks(context: ReportContext, scenario: Listed, index: number)
       ...fieldRow(context, `scenarios/${id}/why`, words.why),
       ...adopted.map((paragraph) => ({ label: [text(words.standing)], paragraphs: [paragraph] })),
       ...costRow(context, id),
-      questionsRow(words.appear, prompts.right),
-      questionsRow(words.go, prompts.left),
+      questionsRow(context, words.appear, prompts.right),
+      questionsRow(context, words.go, prompts.left),
     ]),
     ...decisionsTable(context, scenario, name),
     ...initiativesTable(context, scenario, name),

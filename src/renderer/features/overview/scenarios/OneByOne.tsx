@@ -1,12 +1,9 @@
 import { apartWords, standingName } from '../../../../core/analysis/scenario-words'
-import { type ComparedDecision, compareDecisions, type Standing } from '../../../../core/analysis/scenarios'
+import { type ComparedDecision, compareDecisions } from '../../../../core/analysis/scenarios'
 import { positionWords, sideColour } from '../../../../core/charts'
 import { bundledContent, type TensionContent } from '../../../../core/content'
-import { type Decision, fieldSpec, type Plan, scenarioChanges } from '../../../../core/plan'
-import { fieldText } from '../../../../core/report/values'
-import { RangeField } from '../../../marks'
-import { dispatch } from '../../../store'
-import { Field, LinkButton } from '../../../ui'
+import { type Decision, fieldSpec } from '../../../../core/plan'
+import { DecisionOfSide } from './DecisionOfSide'
 import styles from './scenarios.module.css'
 import { type Compared, SIDES } from './sides'
 
@@ -54,7 +51,13 @@ function Row({ plan, standings, compared }: Pick<Compared, 'plan' | 'standings'>
       <div className={styles.rowBody}>
         <span />
         {SIDES.map((side) => (
-          <Side key={side} plan={plan} standing={standings[side]} tension={tension} decision={compared[side]} />
+          <DecisionOfSide
+            key={side}
+            plan={plan}
+            standing={standings[side]}
+            tension={tension}
+            decision={compared[side]}
+          />
         ))}
       </div>
     </details>
@@ -66,78 +69,5 @@ function Mark({ tension, decision: { shouldBe } }: { tension: TensionContent; de
     <span className={styles.position} data-side={shouldBe === null ? undefined : sideColour(shouldBe)}>
       {positionWords(tension, shouldBe, emptyWords('tensions/*/shouldBe'))}
     </span>
-  )
-}
-
-interface SideProps {
-  plan: Plan
-  standing: Standing
-  tension: TensionContent
-  decision: Decision
-}
-
-/** The range and the rationale of one side: to be read where it is the plan, to be changed where it is a scenario. */
-function Side({ plan, standing, tension, decision }: SideProps) {
-  if (standing === null) return <AsInPlan plan={plan} tension={tension} decision={decision} />
-  const list = `scenarios/${standing}/tensions`
-  const path = `${list}/${tension.id}`
-  const inName = standingName(plan, standing)
-  const scenario = plan.scenarios.byId[standing]
-  const named = scenario !== undefined && Object.hasOwn(scenario.tensions.byId, tension.id)
-  return (
-    <div className={styles.side}>
-      <fieldset className={styles.fields}>
-        <legend className="visually-hidden">{`${tension.title}, in ${inName}`}</legend>
-        <RangeField path={`${path}/range`} tension={tension} range={decision.range} />
-        <Field path={`${path}/rationale`} rows={2} inherited={plan.tensions[tension.id]?.rationale} />
-      </fieldset>
-      <Moved plan={plan} standing={standing} tension={tension} />
-      {named && (
-        <div>
-          <LinkButton
-            quiet
-            label={`As in the plan: ${tension.title}, in ${inName}`}
-            onPress={() => void dispatch('item.remove', { list, id: tension.id })}
-          >
-            As in the plan
-          </LinkButton>
-        </div>
-      )}
-    </div>
-  )
-}
-
-function AsInPlan({ plan, tension, decision }: Omit<SideProps, 'standing'>) {
-  const path = `tensions/${tension.id}`
-  const range = fieldText(plan, bundledContent, `${path}/range`)
-  const rationale = decision.rationale.trim()
-  return (
-    <dl className={styles.side}>
-      <div>
-        <dt>Acceptable range</dt>
-        <dd data-empty={range === '' || undefined}>{range || emptyWords(`${path}/range`)}</dd>
-      </div>
-      <div>
-        <dt>Rationale</dt>
-        <dd className={styles.prose} data-empty={rationale === '' || undefined} dir="auto">
-          {rationale || emptyWords(`${path}/rationale`)}
-        </dd>
-      </div>
-    </dl>
-  )
-}
-
-/** The plan has gone elsewhere since the scenario left it. */
-function Moved({ plan, standing, tension }: { plan: Plan; standing: string; tension: TensionContent }) {
-  const scenario = plan.scenarios.byId[standing]
-  if (!scenario) return null
-  const change = scenarioChanges(plan, scenario, bundledContent).decisions.find((each) => each.tension === tension)
-  if (change?.movedFrom === undefined) return null
-  const words = (position: Decision['shouldBe']) =>
-    positionWords(tension, position, emptyWords('tensions/*/shouldBe').toLowerCase())
-  return (
-    <p className={styles.note}>
-      {`The plan has moved since: it stood at ${words(change.movedFrom)} when this was changed, and stands at ${words(change.before.shouldBe)} now.`}
-    </p>
   )
 }

@@ -23,7 +23,7 @@ export function SideFoot({ side, plan, standing, onCopy }: SideFootProps) {
   return (
     <section className={styles.foot} aria-label={`${SIDE_WORDS[side]}: ${standingName(plan, standing)}`}>
       {scenario && standing !== null ? (
-        <ScenarioFoot plan={plan} id={standing} scenario={scenario} onCopy={onCopy} />
+        <ScenarioFoot side={side} plan={plan} id={standing} scenario={scenario} onCopy={onCopy} />
       ) : (
         <div className={styles.actions}>
           <Button onPress={() => onCopy(null)}>Copy the decisions into a scenario</Button>
@@ -34,6 +34,7 @@ export function SideFoot({ side, plan, standing, onCopy }: SideFootProps) {
 }
 
 interface ScenarioFootProps {
+  side: SideName
   plan: Plan
   id: string
   scenario: Scenario
@@ -49,12 +50,21 @@ function daysWords({ copiedOn, adoptedOn }: Scenario): string {
     .join(' ')
 }
 
-function ScenarioFoot({ plan, id, scenario, onCopy }: ScenarioFootProps) {
+function ScenarioFoot({ side, plan, id, scenario, onCopy }: ScenarioFootProps) {
   const [adopting, setAdopting] = useState(false)
   const changes = scenarioChanges(plan, scenario, bundledContent)
   const nothing = changesNothing(changes)
   const why =
     scenario.adoptedOn === null ? 'It says what the plan says: move a mark first.' : 'The plan says the same now.'
+  const remove = async () => {
+    if (!(await dispatch('item.remove', { list: 'scenarios', id }))) return
+    // What was pressed goes away with it: the focus goes to what is shown instead, or to how to begin anew.
+    requestAnimationFrame(() => {
+      const instead = document.querySelector<HTMLElement>(`main select[aria-label="${SIDE_WORDS[side]}"]`)
+      const target = instead ?? document.querySelector<HTMLElement>('main [data-path="scenarios"]')
+      target?.focus()
+    })
+  }
   return (
     <>
       <Field path={`scenarios/${id}/name`} label="Name of the scenario" />
@@ -70,11 +80,11 @@ function ScenarioFoot({ plan, id, scenario, onCopy }: ScenarioFootProps) {
         <LinkButton quiet onPress={() => onCopy(id)}>
           Duplicate
         </LinkButton>
-        <LinkButton quiet onPress={() => void dispatch('item.remove', { list: 'scenarios', id })}>
+        <LinkButton quiet onPress={() => void remove()}>
           Remove
         </LinkButton>
       </div>
-      <p className={styles.quiet}>
+      <p className={styles.quiet} role="status">
         {nothing && <span id={`${id}-nothing`}>{`${why} `}</span>}
         {daysWords(scenario)}
       </p>
