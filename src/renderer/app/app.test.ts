@@ -48,7 +48,12 @@ test('S25 every field of the catalogue stands on a screen that can be named, in 
   const paths = FIELDS.map(({ path }) => ({ path: path.replace('tensions/*', `tensions/${tension}`) }))
   const groups = groupByScreen(paths)
   expect(groups.flatMap(({ items }) => items)).toHaveLength(FIELDS.length)
-  expect(groups.map(({ name }) => name).slice(0, 3)).toEqual(['The ask', 'Purpose', expect.stringMatching(/^1\. /)])
+  expect(groups.map(({ name }) => name).slice(0, 4)).toEqual([
+    'The ask',
+    'Purpose',
+    'Seven tensions',
+    expect.stringMatching(/^1\. /),
+  ])
 })
 
 test('S8 the keys of a mark are those that a mark takes', () => {

@@ -24,7 +24,7 @@ function positionCell(context: ReportContext, path: string): Passage {
   return { paragraphs: [...paragraphs, range], field: `${path}/shouldBe` }
 }
 
-function decisionsTable(context: ReportContext, scenario: Listed, name: string): Block[] {
+function decisionsTable(context: ReportContext, scenario: Listed): Block[] {
   const rows = decisionsInOrder(context.plan, context.content)
     .filter(({ tension }) => Object.hasOwn(scenario.tensions.byId, tension.id))
     .map(({ tension }) => {
@@ -42,7 +42,7 @@ function decisionsTable(context: ReportContext, scenario: Listed, name: string):
   const { columns } = words
   return [
     table(
-      words.decisions(name),
+      words.decisions,
       [
         { header: columns.tension, width: 16 },
         { header: columns.plan, width: 22 },
@@ -55,7 +55,7 @@ function decisionsTable(context: ReportContext, scenario: Listed, name: string):
   ]
 }
 
-function initiativesTable(context: ReportContext, scenario: Listed, name: string): Block[] {
+function initiativesTable(context: ReportContext, scenario: Listed): Block[] {
   const rows = itemsOf(context.plan.initiatives)
     .filter(({ id }) => Object.hasOwn(scenario.initiatives.byId, id))
     .map(({ id }) => ({
@@ -69,7 +69,7 @@ function initiativesTable(context: ReportContext, scenario: Listed, name: string
   const { initiativeColumns: columns } = words
   return [
     table(
-      words.initiatives(name),
+      words.initiatives,
       [
         { header: columns.name, width: 52 },
         { header: columns.plan, width: 24 },
@@ -116,8 +116,8 @@ function scenarioBlocks(context: ReportContext, scenario: Listed, index: number)
       questionsRow(context, words.appear, prompts.right),
       questionsRow(context, words.go, prompts.left),
     ]),
-    ...decisionsTable(context, scenario, name),
-    ...initiativesTable(context, scenario, name),
+    ...decisionsTable(context, scenario),
+    ...initiativesTable(context, scenario),
   ]
 }
 
