@@ -66,9 +66,7 @@ async function set(window: Page, kind: FieldKind, path: string): Promise<void> {
 const [question] = pairQuestions(content)
 
 function wantedSide(path: string): 'a' | 'b' {
-  const condition = question?.when.all.find(
-    ({ kind, ...rest }) => kind === 'side' && 'tension' in rest && path.includes(rest.tension),
-  )
+  const condition = question?.when.all.find((each) => each.kind === 'side' && path.includes(each.tension))
   return condition && 'side' in condition && condition.side === 'a' ? 'a' : 'b'
 }
 

@@ -1,35 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { freshPlan, run } from '../../../tests/support/plans'
+import { meet, raising, waysToClear } from '../../../tests/support/rule-plans'
 import { bundledContent as content } from '../content'
 import { coherenceQuestions } from '../content/pairs'
-import type { CoherenceCheck, Condition, Content } from '../content/schema'
+import type { CoherenceCheck, Content } from '../content/schema'
 import type { Collection, Plan } from '../plan'
 import { gridCells, gridCounts } from './grid'
 import { openCount, type PromptState, promptStates } from './prompt-states'
-import { raisedPrompts } from './prompts'
 
 const TODAY = '2027-03-01'
 const questions = coherenceQuestions(content)
 
 const set = (plan: Plan, path: string, value: unknown) => run(plan, 'field.set', { path, value })
 
-/** The plan changed so that the condition holds, or so that it does not. */
-function meet(plan: Plan, condition: Condition, met: boolean): Plan {
-  if (condition.kind === 'noSharedMeasure') {
-    return met
-      ? plan
-      : run(plan, 'item.add', { list: 'purpose/objectives', id: 'o', values: { measure: 'Share at the mark' } })
-  }
-  const wanted = condition.side === 'a' ? 2 : 8
-  return set(plan, `tensions/${condition.tension}/shouldBe`, met ? wanted : 5)
-}
-
-function raising({ when }: CoherenceCheck, plan = freshPlan()): Plan {
-  return when.all.reduce((before, condition) => meet(before, condition, true), plan)
-}
-
-const [question] = questions as [CoherenceCheck]
+const [question] = questions as readonly [CoherenceCheck, ...CoherenceCheck[]]
 const path = `promptResponses/${question.id}`
 
 function stateOf(plan: Plan, today = TODAY, id = question.id): PromptState | undefined {
@@ -66,14 +51,17 @@ describe('where a question stands', () => {
 
   test('K12 one whose condition has gone closes by itself, keeps its answer, and is open as before when it is raised again', () => {
     const plan = answered({ kind: 'accepted', text: 'It is worth it.' })
-    const gone = question.when.all.reduce((before, condition) => meet(before, condition, false), plan)
+    const gone = question.when.all.reduce<Plan>((before, condition) => meet(before, condition, false), plan)
     const closed = promptStates(gone, content, TODAY).find(({ id }) => id === question.id)
     expect(closed).toMatchObject({ state: 'closed', response: { text: 'It is worth it.' } })
     expect(stateOf(raising(question, gone))).toBe('accepted')
   })
 
   test('K12 one that was never answered goes without a trace', () => {
-    const gone = question.when.all.reduce((before, condition) => meet(before, condition, false), raising(question))
+    const gone = question.when.all.reduce<Plan>(
+      (before, condition) => meet(before, condition, false),
+      raising(question),
+    )
     expect(stateOf(gone)).toBeUndefined()
   })
 
@@ -117,15 +105,31 @@ describe('a question of the team’s own', () => {
 })
 
 describe('all questions', { timeout: 60_000 }, () => {
-  test('K16 each can be raised, and cleared by each of its conditions alone', () => {
-    for (const each of questions) {
-      const plan = raising(each)
-      const raisedIn = (changed: Plan) => raisedPrompts(changed, content).some(({ check }) => check.id === each.id)
-      expect(raisedIn(plan), each.id).toBe(true)
-      for (const condition of each.when.all) {
-        expect(raisedIn(meet(plan, condition, false)), `${each.id} without ${JSON.stringify(condition)}`).toBe(false)
-      }
-    }
+  describe.each(questions.map((each) => [each.id, each] as const))('K16 %s', (id, each) => {
+    const plan = raising(each)
+    const stateIn = (changed: Plan) => stateOf(changed, TODAY, id)
+
+    test('K16 is raised by what its data asks for, and by nothing less', () => {
+      expect(stateIn(plan)).toBe('open')
+      expect(stateIn(freshPlan())).toBeUndefined()
+    })
+
+    test.each(waysToClear(each).map(({ name, clear }) => [name, clear] as const))(
+      'K12 K16 closes by itself %s, and is as it was when it is raised again',
+      (_, clear) => {
+        const answered = set(
+          set(plan, `promptResponses/${id}/kind`, 'accepted'),
+          `promptResponses/${id}/text`,
+          'So be it.',
+        )
+        expect(stateIn(clear(plan))).toBeUndefined()
+        expect(stateIn(answered)).toBe('accepted')
+        const gone = clear(answered)
+        expect(stateIn(gone)).toBe('closed')
+        expect(openCount(gone, content, TODAY)).toBe(openCount(clear(plan), content, TODAY))
+        expect(stateIn(raising(each, gone))).toBe('accepted')
+      },
+    )
   })
 
   const shuffled = <Item>(items: readonly Item[]) => fc.shuffledSubarray([...items], { minLength: items.length })

@@ -3,6 +3,7 @@ import type { CoherenceCheck, Content } from '../content/schema'
 import { itemsOf } from '../plan/paths'
 import type { Plan, PromptResponse } from '../plan/schema'
 import { readSubject, type Subject } from '../plan/subjects'
+import type { LinkItem } from './link-items'
 import { raisedPrompts } from './prompts'
 
 /**
@@ -11,9 +12,13 @@ import { raisedPrompts } from './prompts'
  */
 export type PromptState = 'open' | 'changed' | 'accepted' | 'aside' | 'closed' | 'off' | 'unwritten'
 
+/** What a question is about: decisions that pull apart, something that is not tied to what it belongs to, or what the team asks. */
+export type PromptGroup = 'pull' | 'link' | 'own'
+
 export interface StatedPrompt {
   /** The id of the content's question, or of the team's own. */
   id: string
+  group: PromptGroup
   question: string
   /** The content's question; null for one of the team's own. */
   check: CoherenceCheck | null
@@ -21,6 +26,8 @@ export interface StatedPrompt {
   subject: Subject | null
   /** The decisions to quote beside it, by tension id. */
   quotes: readonly string[]
+  /** What a link found; empty for the other questions, and where nothing raises it. */
+  found: readonly LinkItem[]
   state: PromptState
   response: PromptResponse
   /** It was set aside, and the day has passed: it is open again. */
@@ -54,18 +61,30 @@ function stateOf(response: PromptResponse, today: string): PromptState {
   return kind === null || missingForAnswer(response) !== null || isPast(response, today) ? 'open' : kind
 }
 
-function statedCheck(check: CoherenceCheck, raised: boolean, plan: Plan, today: string): StatedPrompt[] {
+function groupOf({ when, link }: CoherenceCheck): PromptGroup {
+  return link || when.all.some(({ kind }) => kind !== 'side') ? 'link' : 'pull'
+}
+
+/** @param found what the question found where it is raised, else null. */
+function statedCheck(
+  check: CoherenceCheck,
+  found: readonly LinkItem[] | null,
+  plan: Plan,
+  today: string,
+): StatedPrompt[] {
   const response = responseTo(check.id, plan)
   const off = Object.hasOwn(plan.switchedOff.byId, check.id) ? plan.switchedOff.byId[check.id] : undefined
-  if (!raised && !off && !saysSomething(response)) return []
-  const state = off ? 'off' : raised ? stateOf(response, today) : 'closed'
+  if (!found && !off && !saysSomething(response)) return []
+  const state = off ? 'off' : found ? stateOf(response, today) : 'closed'
   return [
     {
       id: check.id,
+      group: groupOf(check),
       question: check.question,
       check,
       subject: null,
       quotes: check.quotes,
+      found: found ?? [],
       state,
       response,
       returned: state === 'open' && isPast(response, today),
@@ -87,10 +106,12 @@ function statedOwn(plan: Plan, content: Content, today: string): StatedPrompt[] 
     const state = text.trim() === '' ? 'unwritten' : asked
     return {
       id,
+      group: 'own',
       question: text.trim(),
       check: null,
       subject,
       quotes: quotesOf(subject),
+      found: [],
       state,
       response,
       returned: state === 'open' && isPast(response, today),
@@ -104,9 +125,9 @@ function statedOwn(plan: Plan, content: Content, today: string): StatedPrompt[] 
  * @param today the day on which it is asked, `YYYY-MM-DD`: what was set aside until an earlier day is open again.
  */
 export function promptStates(plan: Plan, content: Content, today: string): StatedPrompt[] {
-  const raised = new Set(raisedPrompts(plan, content).map(({ check }) => check.id))
+  const raised = new Map(raisedPrompts(plan, content).map(({ check, found }) => [check.id, found]))
   return [
-    ...coherenceQuestions(content).flatMap((check) => statedCheck(check, raised.has(check.id), plan, today)),
+    ...coherenceQuestions(content).flatMap((check) => statedCheck(check, raised.get(check.id) ?? null, plan, today)),
     ...statedOwn(plan, content, today),
   ]
 }

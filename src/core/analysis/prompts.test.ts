@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '../commands'
 import { bundledContent } from '../content'
-import type { CoherenceCheck, Condition, Content } from '../content/schema'
+import type { Content, PositionCondition, PositionQuestion } from '../content/schema'
 import { emptyPlan, type Plan } from '../plan'
 import { raisedPrompts } from './prompts'
 
@@ -20,9 +20,9 @@ function planWith(values: Record<string, unknown>): Plan {
   )
 }
 
-function contentWith(all: Condition[], quotes: string[]): Content {
+function contentWith(all: PositionCondition[], quotes: string[]): Content {
   const [check] = bundledContent.checks
-  return { ...bundledContent, checks: [{ ...(check as CoherenceCheck), id: 'check', when: { all }, quotes }] }
+  return { ...bundledContent, checks: [{ ...(check as PositionQuestion), id: 'check', when: { all }, quotes }] }
 }
 
 const onSide = (side: 'a' | 'b') => contentWith([{ kind: 'side', tension: first, side }], [first])

@@ -1,4 +1,5 @@
-import type { CoherenceCheck, Combination, Content, TensionPair } from './schema'
+import { linkQuestions } from './links'
+import type { CoherenceCheck, Combination, Content, PositionQuestion, TensionPair } from './schema'
 
 const combinationSides = [
   ['aa', 'a', 'a'],
@@ -28,7 +29,7 @@ export function combinationsOf(pairs: readonly TensionPair[]): PlacedCombination
 }
 
 /** The questions of the pairs, each with both sides as its conditions. */
-export function pairQuestions(content: Content): CoherenceCheck[] {
+export function pairQuestions(content: Content): PositionQuestion[] {
   return combinationsOf(content.pairs).flatMap(({ sides, combination }) => {
     if (combination.kind === 'none') return []
     const { kind: _kind, ...asked } = combination
@@ -36,9 +37,15 @@ export function pairQuestions(content: Content): CoherenceCheck[] {
   })
 }
 
-/** Every question that decisions can raise: the checks, then the pairs in the order of the tensions. */
-export function coherenceQuestions(content: Content): CoherenceCheck[] {
-  return [...content.checks, ...pairQuestions(content)]
+const questionsOf = new WeakMap<Content, readonly CoherenceCheck[]>()
+
+/** Every question that a plan can raise: the checks, then the pairs in the order of the tensions, then the links. */
+export function coherenceQuestions(content: Content): readonly CoherenceCheck[] {
+  const known = questionsOf.get(content)
+  if (known) return known
+  const questions = [...content.checks, ...pairQuestions(content), ...linkQuestions(content)]
+  questionsOf.set(content, questions)
+  return questions
 }
 
 /** Where the pairs are not every two tensions once, in the order of the tensions; one line each. */

@@ -5,6 +5,7 @@ import {
   coherenceCheckSchema,
   elementsFileSchema,
   exampleSchema,
+  linkSchema,
   manifestSchema,
   purposeSchema,
   quotationSchema,
@@ -59,13 +60,15 @@ export function parseContent(filesByPath: Record<string, unknown>): Content {
   const quotations = read(quotationsFile, z.array(quotationSchema))
   const checks = read('coherence/checks.json', z.array(coherenceCheckSchema))
   const pairs = read('coherence/pairs.json', z.array(tensionPairSchema))
+  const links = read('coherence/links.json', z.array(linkSchema))
   const study = read('study.json', studySchema)
   const purpose = read('purpose.json', purposeSchema)
   const examples = read('examples.json', z.array(exampleSchema))
   for (const path of files.keys()) problems.push(`${path}: is not named in the manifest`)
 
   const complete = tensions.filter((tension) => tension !== undefined)
-  const whole = manifest && elementsFile && sources && quotations && checks && pairs && study && purpose && examples
+  const coherence = checks && pairs && links
+  const whole = manifest && elementsFile && sources && quotations && coherence && study && purpose && examples
   if (!whole || problems.length > 0) throw new ContentError(problems)
   const content: Content = {
     version: manifest.version,
@@ -78,6 +81,7 @@ export function parseContent(filesByPath: Record<string, unknown>): Content {
     quotations,
     checks,
     pairs,
+    links,
     study,
     purpose,
     examples,

@@ -1,3 +1,4 @@
+import { linkProblems, linkQuestions } from './links'
 import { ours } from './marks'
 import { pairProblems, pairQuestions } from './pairs'
 import type { CoherenceCheck, Content, Statement } from './schema'
@@ -24,6 +25,7 @@ export function referenceProblems(content: Content, order: Order): string[] {
     ...profileProblems(content),
     ...exampleProblems(content),
     ...pairProblems(content),
+    ...linkProblems(content),
   ]
 }
 
@@ -102,11 +104,12 @@ export function allStatements(content: Content): { file: string; statement: Stat
   ]
 }
 
-/** Every question that decisions can raise, with the file in which it stands. */
+/** Every question that a plan can raise, with the file in which it stands. */
 function asked(content: Content): { file: string; question: CoherenceCheck }[] {
   return [
     ...content.checks.map((question) => ({ file: 'coherence/checks.json', question })),
     ...pairQuestions(content).map((question) => ({ file: 'coherence/pairs.json', question })),
+    ...linkQuestions(content).map((question) => ({ file: 'coherence/links.json', question })),
   ]
 }
 

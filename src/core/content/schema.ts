@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findSchema, planConditions } from './link-schema'
 import { ours, pointCount } from './marks'
 
 const text = z
@@ -103,28 +104,46 @@ export const elementsFileSchema = z.strictObject({
   mapping: z.strictObject({ sources, byTension: z.record(id, z.array(id).min(1)) }),
 })
 
+const sideConditionSchema = z.strictObject({ kind: z.literal('side'), tension: id, side: z.enum(['a', 'b']) })
+
 /** "side" is met by a should-be mark off the middle; "noSharedMeasure" by a plan in which no measure is shared. */
 const conditionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('side'), tension: id, side: z.enum(['a', 'b']) }),
+  sideConditionSchema,
   z.strictObject({ kind: z.literal('noSharedMeasure') }),
 ])
+const linkConditionSchema = z.discriminatedUnion('kind', [sideConditionSchema, ...planConditions])
 
-/** A question that positions raise together: what is asked, why, which decisions stand beside it, what it touches. */
-const askedFields = {
+/** What is asked, why, and which elements it touches. */
+const questionFields = {
   id,
   title: text,
   question: text.max(220, 'is longer than 220 characters').regex(/\?$/, 'is not a question'),
   /** Where title and question come from; `why` has its own. */
   sources,
   why: statementSchema.refine((why) => why.text.length <= 260, 'is longer than 260 characters'),
+  elements: z.array(id).min(1),
+}
+
+/** A question that positions raise together. */
+const askedFields = {
+  ...questionFields,
   /** The decisions to quote beside the question, by tension id. */
   quotes: z.array(id).min(1),
-  elements: z.array(id).min(1),
 }
 
 export const coherenceCheckSchema = z.strictObject({
   ...askedFields,
   when: z.strictObject({ all: z.array(conditionSchema).min(1) }),
+})
+
+/** A question that something raises which lacks what a coherent strategy ties it to; it quotes what it finds. */
+export const linkSchema = z.strictObject({
+  ...questionFields,
+  /** How far along the plan must be. */
+  when: z.strictObject({ all: z.array(linkConditionSchema).min(1) }),
+  find: findSchema,
+  /** What would raise it, in words that end a sentence. */
+  raisedBy: text.regex(/[^.]$/, 'ends with a full stop'),
 })
 
 /** Two sides taken together: a question about them, or the reason why there is nothing to ask. */
@@ -191,8 +210,18 @@ export type TensionContent = z.infer<typeof tensionSchema>
 export type Source = z.infer<typeof sourceSchema>
 export type Quotation = z.infer<typeof quotationSchema>
 export type ElementContent = z.infer<typeof elementSchema>
-export type Condition = z.infer<typeof conditionSchema>
-export type CoherenceCheck = z.infer<typeof coherenceCheckSchema>
+export type PositionCondition = z.infer<typeof conditionSchema>
+export type LinkCondition = z.infer<typeof linkConditionSchema>
+export type Condition = PositionCondition | LinkCondition
+export type Link = z.infer<typeof linkSchema>
+/** A question that positions raise: a check, or a pair of decisions. */
+export type PositionQuestion = z.infer<typeof coherenceCheckSchema> & { link?: undefined }
+/** A question of a link, with the decisions that it quotes besides what it finds. */
+export interface LinkQuestion extends Omit<PositionQuestion, 'when' | 'link'>, Pick<Link, 'when'> {
+  link: Pick<Link, 'find' | 'raisedBy'>
+}
+/** A question of the content, whichever file it comes from. */
+export type CoherenceCheck = PositionQuestion | LinkQuestion
 export type Combination = z.infer<typeof combinationSchema>
 export type TensionPair = z.infer<typeof tensionPairSchema>
 export type Study = z.infer<typeof studySchema>
@@ -211,9 +240,11 @@ export interface Content {
   sources: Source[]
   quotations: Quotation[]
   /** Questions with conditions of their own: on more than two decisions, or on more than sides. */
-  checks: CoherenceCheck[]
+  checks: PositionQuestion[]
   /** Every two tensions once, in their order. */
   pairs: TensionPair[]
+  /** Questions about what is not tied to what. */
+  links: Link[]
   study: Study
   purpose: PurposeContent
   examples: Example[]

@@ -1,5 +1,5 @@
 import { numberWord } from '../../../../core/analysis/overview-sentence'
-import { type CoherenceCheck, type Condition, type Content, tensionById } from '../../../../core/content'
+import { type CoherenceCheck, type Content, type PositionCondition, tensionById } from '../../../../core/content'
 
 function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
@@ -12,14 +12,14 @@ function openWords(raised: number, open: number): string {
   return `${numberWord(open)} ${open === 1 ? 'is' : 'are'} open`
 }
 
-/** "Two questions are raised by the decisions as they stand; one is open." */
+/** "Two questions are raised by the plan as it stands; one is open." */
 export function coherenceLead(raised: number, open: number): string {
-  if (raised === 0) return 'No question is raised by the decisions as they stand.'
+  if (raised === 0) return 'No question is raised by the plan as it stands.'
   const questions = raised === 1 ? 'question is' : 'questions are'
-  return `${capitalize(numberWord(raised))} ${questions} raised by the decisions as they stand; ${openWords(raised, open)}.`
+  return `${capitalize(numberWord(raised))} ${questions} raised by the plan as it stands; ${openWords(raised, open)}.`
 }
 
-function conditionWords(condition: Condition, content: Content): string {
+function conditionWords(condition: PositionCondition, content: Content): string {
   switch (condition.kind) {
     case 'side': {
       const { title, poles } = tensionById(content, condition.tension)
@@ -30,9 +30,10 @@ function conditionWords(condition: Condition, content: Content): string {
   }
 }
 
-/** "Pace towards fast and furious, together with Flexibility towards a fixed strategy". */
-export function whatRaises({ when }: CoherenceCheck, content: Content): string {
-  const [first = '', ...others] = when.all.map((condition) => conditionWords(condition, content))
+/** "Pace towards fast and furious, together with Flexibility towards a fixed strategy"; of a link, the content's words. */
+export function whatRaises(check: CoherenceCheck, content: Content): string {
+  if (check.link) return check.link.raisedBy
+  const [first = '', ...others] = check.when.all.map((condition) => conditionWords(condition, content))
   if (others.length === 0) return first
   const last = others.pop()
   return `${[first, ...others].join(', ')}, together with ${last}`
