@@ -254,12 +254,18 @@ describe('coherence', () => {
     expect(out).toContain('set aside until 2027-01-22  question-readiest')
     const rows = JSON.parse((await cli('coherence', name, '--json')).out.join('\n'))
     const byState = (state: string) => rows.filter((row: { state: string }) => row.state === state)
-    expect(byState('accepted')).toHaveLength(1)
+    expect(byState('accepted')).toHaveLength(2)
     expect(byState('off')[0].offBecause).not.toBe('')
     const open = byState('open').find(({ own }: { own: boolean }) => !own)
     expect(open.decisions).toHaveLength(2)
     expect(open.decisions[0].word).toBe(`${open.decisions[0].shouldBe}: leans central`)
     expect(out).toContain(`open  ${open.rule}`)
+    const [link] = rows.filter((row: { group: string }) => row.group === 'link')
+    expect(link.found[0]).toMatchObject({
+      name: expect.stringMatching(/./),
+      path: expect.stringMatching(/^tensions\//),
+    })
+    expect(out).toContain(`   - ${[link.found[0].name, ...link.found[0].details].join(' · ')}`)
   })
 
   test('L15 a day later than the one until which it was set aside, the question is open again', async () => {
@@ -290,9 +296,7 @@ describe('coherence', () => {
   })
 
   test('L15 a plan without positions raises nothing, and says so', async () => {
-    expect((await cli('coherence', await newPlan())).out).toEqual([
-      'No question is raised by the decisions as they stand.',
-    ])
+    expect((await cli('coherence', await newPlan())).out).toEqual(['No question is raised by the plan as it stands.'])
   })
 })
 

@@ -134,7 +134,7 @@ test('E73 a question is answered, accepted or set aside, and closes when its con
   await setMark(window, 5, 'End')
   await goToQuestions(window)
   await expect(window.getByRole('button', { name: 'Questions 1 open' })).toBeVisible()
-  const question = await window.getByRole('heading', { level: 2 }).first().textContent()
+  const question = await window.getByRole('heading', { level: 3 }).first().textContent()
   const kind = window.getByRole('combobox', { name: 'Kind of answer' })
   await kind.selectOption('accepted')
   await expect(window.getByText('It stays open until there is a reason.')).toBeVisible()

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { amountsTogether, foundWords } from '../../core/analysis/link-words'
 import { type PromptState, promptStates, type StatedPrompt } from '../../core/analysis/prompt-states'
 import { positionWords } from '../../core/charts'
 import { CommandRefused } from '../../core/commands'
@@ -19,7 +20,7 @@ const stateWords: Record<PromptState, string> = {
 }
 
 /**
- * `coherence FILE [--json] [--scenario NAME]`: the questions that the decisions raise, as they are or under a
+ * `coherence FILE [--json] [--scenario NAME]`: the questions that the plan raises, as it is or under a
  * scenario, where each stands, and what it quotes.
  */
 export async function coherence(args: readonly string[], io: CommandLineIo): Promise<void> {
@@ -32,7 +33,7 @@ export async function coherence(args: readonly string[], io: CommandLineIo): Pro
     const plan = values.scenario === undefined ? file.plan : underNamed(file.plan, values.scenario)
     const rows = promptStates(plan, bundledContent, io.clock.today()).map((prompt) => rowOf(prompt, plan))
     if (values.json) return await io.out(JSON.stringify(rows, null, 2))
-    if (rows.length === 0) await io.out('No question is raised by the decisions as they stand.')
+    if (rows.length === 0) await io.out('No question is raised by the plan as it stands.')
     for (const row of rows) for (const line of linesOf(row)) await io.out(plainLine(line))
   } finally {
     file.close()
@@ -52,9 +53,13 @@ function underNamed(plan: Plan, name: string): Plan {
   )
 }
 
-function rowOf({ id, check, question, quotes, state, response, returned, offBecause }: StatedPrompt, plan: Plan) {
+function rowOf(
+  { id, group, check, question, quotes, found, state, response, returned, offBecause }: StatedPrompt,
+  plan: Plan,
+) {
   return {
     rule: id,
+    group,
     own: check === null,
     state,
     question,
@@ -65,6 +70,8 @@ function rowOf({ id, check, question, quotes, state, response, returned, offBeca
       const empty = fieldSpec('tensions/*/shouldBe')?.empty ?? ''
       return found ? [{ tension, title: found.title, shouldBe, word: positionWords(found, shouldBe, empty) }] : []
     }),
+    found: check ? foundWords(check, found, plan, bundledContent).map(({ opens: _, ...words }) => words) : [],
+    together: check ? amountsTogether(check, found) : '',
     answer: response.text,
     until: response.until,
     returned,
@@ -72,7 +79,18 @@ function rowOf({ id, check, question, quotes, state, response, returned, offBeca
   }
 }
 
-function linesOf({ rule, state, question, about, decisions, answer, until, offBecause }: ReturnType<typeof rowOf>) {
+function linesOf({
+  rule,
+  state,
+  question,
+  about,
+  decisions,
+  found,
+  together,
+  answer,
+  until,
+  offBecause,
+}: ReturnType<typeof rowOf>) {
   const day = state === 'aside' && until !== null ? ` until ${until}` : ''
   const quoted = decisions.map(({ title, word }) => `${title} ${word}`).join('; ')
   return [
@@ -80,6 +98,8 @@ function linesOf({ rule, state, question, about, decisions, answer, until, offBe
     `   ${question}`,
     ...(about ? [`   About: ${about}`] : []),
     ...(quoted === '' ? [] : [`   Decisions: ${quoted}`]),
+    ...found.map(({ name, details }) => `   - ${[name, ...details].join(' · ')}`),
+    ...(together === '' ? [] : [`   Together: ${together}`]),
     ...(answer.trim() === '' ? [] : [`   Answer: ${answer}`]),
     ...(offBecause.trim() === '' ? [] : [`   Not asked because: ${offBecause}`]),
   ]

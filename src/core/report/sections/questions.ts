@@ -1,7 +1,8 @@
-import { promptStates, type StatedPrompt } from '../../analysis/prompt-states'
+import { amountsTogether, foundWords } from '../../analysis/link-words'
+import { type PromptGroup, promptStates, type StatedPrompt } from '../../analysis/prompt-states'
 import { positionWords } from '../../charts'
 import { subjectWords } from '../../plan/subjects'
-import { formatDay } from '../../text'
+import { formatDay, lowerFirst } from '../../text'
 import type { Block, DefinitionRow, Paragraph, Passage } from '../blocks'
 import { inline, leavesOut, passage, type ReportContext, statementRuns } from '../context'
 import { heading } from '../headings'
@@ -22,6 +23,25 @@ function quotedDecisions({ plan, content }: ReportContext, { quotes }: StatedPro
       return tension ? [`${tension.title}, ${positionWords(tension, position, WORDS.unanswered)}`] : []
     })
     .join('; ')
+}
+
+/** As many as a reader takes in; the rest is a number, and stands in the inventory or the table that it comes from. */
+const MOST_FOUND = 6
+
+/** "Robotics carts (cost per year: $40,000); Reading tutors": what a link found, in a few words each. */
+function found({ plan, content }: ReportContext, { check, found }: StatedPrompt): Paragraph[] {
+  const all = check ? foundWords(check, found, plan, content) : []
+  if (!check || all.length === 0) return []
+  const shown = all.length > MOST_FOUND + 1 ? all.slice(0, MOST_FOUND) : all
+  const names = shown.map(({ name, details }) =>
+    details.length === 0 ? name : `${name} (${details.map(lowerFirst).join(', ')})`,
+  )
+  const rest = all.length - shown.length
+  const together = amountsTogether(check, found)
+  return [
+    [text([...names, ...(rest > 0 ? [words.more(rest)] : [])].join('; '))],
+    ...(together === '' ? [] : [[text(words.together(together))]]),
+  ]
 }
 
 /** What the answer is called, by its kind. */
@@ -64,6 +84,7 @@ function asked(context: ReportContext, prompt: StatedPrompt): Block[] {
   const runs = questionRuns(context, prompt)
   // What a question of the team's own is about names its decisions already.
   const decisions = prompt.check ? quotedDecisions(context, prompt) : ''
+  const foundIn = found(context, prompt)
   return [
     {
       kind: 'paragraph',
@@ -74,6 +95,7 @@ function asked(context: ReportContext, prompt: StatedPrompt): Block[] {
     ...definitions([
       ...about(context, prompt),
       ...(decisions === '' ? [] : [{ label: [text(words.decisions)], paragraphs: [[text(decisions)]] }]),
+      ...(foundIn.length === 0 ? [] : [{ label: [text(words.found)], paragraphs: foundIn }]),
       ...answer(context, prompt),
     ]),
   ]
@@ -95,23 +117,36 @@ function notAsked(context: ReportContext, prompt: StatedPrompt): Passage {
   }
 }
 
-/** The questions that the decisions raise and those of the team's own, with answers; then those that are not asked. */
+/** What stands where no decisions pull against each other. */
+function noPull({ plan }: ReportContext): Block {
+  // Finding nothing where there is nothing to compare would reassure without a reason.
+  const complete = Object.values(plan.tensions).every(({ shouldBe }) => shouldBe !== null)
+  return { kind: 'paragraph', role: 'body', runs: [text(complete ? words.none : words.notYet)] }
+}
+
+/** The questions that the plan raises and those of the team's own, with answers; then those that are not asked. */
 export function questions(context: ReportContext): Block[] {
   const prompts = promptStates(context.plan, context.content, context.today)
   const shown = prompts.filter(({ state }) => state !== 'off' && state !== 'unwritten')
   const off = prompts.filter(({ state }) => state === 'off')
-  const blocks = shown.flatMap((prompt) => asked(context, prompt))
-  if (!shown.some(({ check, state }) => check && state !== 'closed')) {
-    const decisions = Object.values(context.plan.tensions)
-    // Finding nothing where there is nothing to compare would reassure without a reason.
-    const complete = decisions.every(({ shouldBe }) => shouldBe !== null)
-    blocks.unshift({ kind: 'paragraph', role: 'body', runs: [text(complete ? words.none : words.notYet)] })
-  }
-  if (off.length === 0) return blocks
+  const inGroup = (wanted: PromptGroup) => shown.filter(({ group }) => group === wanted)
+  const asBlocks = (group: PromptGroup) => inGroup(group).flatMap((prompt) => asked(context, prompt))
+  const links = asBlocks('link')
+  const own = asBlocks('own')
   const items = off.map((prompt) => notAsked(context, prompt))
   return [
-    ...blocks,
-    heading(2, words.notAsked, 'not-asked', 'switchedOff'),
-    { kind: 'list', ordered: false, items, field: 'switchedOff' },
+    ...(inGroup('pull').some(({ state }) => state !== 'closed') ? [] : [noPull(context)]),
+    ...asBlocks('pull'),
+    ...(links.length === 0 ? [] : [heading(2, words.links, 'links')]),
+    ...links,
+    // Without a heading of their own they would stand under that of the links.
+    ...(links.length === 0 || own.length === 0 ? [] : [heading(2, words.ownQuestions, 'own-questions')]),
+    ...own,
+    ...(items.length === 0
+      ? []
+      : [
+          heading(2, words.notAsked, 'not-asked', 'switchedOff'),
+          { kind: 'list' as const, ordered: false, items, field: 'switchedOff' },
+        ]),
   ]
 }

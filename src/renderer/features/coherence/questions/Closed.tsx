@@ -9,7 +9,7 @@ import { whatRaises } from './words'
 export function Closed({ prompts }: { prompts: readonly StatedPrompt[] }) {
   const kinds = fieldSpec('promptResponses/*/kind')?.choices ?? {}
   return (
-    <Section title="No longer raised" hint="Each closed by itself when the decisions that raised it changed.">
+    <Section title="No longer raised" hint="Each closed by itself when what had raised it was gone.">
       <ul className={styles.quietList}>
         {prompts.map(({ id, question, check, response }) => (
           <li key={id}>

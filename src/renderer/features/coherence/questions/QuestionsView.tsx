@@ -1,19 +1,24 @@
 import type { ReactNode } from 'react'
 import { coherenceOf } from '../../../../core/analysis/coherence'
-import { type PromptState, promptStates } from '../../../../core/analysis/prompt-states'
+import { type PromptGroup, type PromptState, promptStates } from '../../../../core/analysis/prompt-states'
 import { bundledContent, numberSources, type Statement } from '../../../../core/content'
 import { usePlan, useToday } from '../../../store'
 import { Section, SourceList, SourceNumbers } from '../../../ui'
 import { Closed } from './Closed'
+import { Group } from './Group'
 import { NothingToAsk } from './NothingToAsk'
 import { NotRaised } from './NotRaised'
 import { OwnQuestions } from './OwnQuestions'
 import styles from './questions.module.css'
-import { RaisedQuestion } from './RaisedQuestion'
 import { SwitchedOff } from './SwitchedOff'
 import { coherenceLead } from './words'
 
 const RAISED: readonly PromptState[] = ['open', 'changed', 'accepted', 'aside']
+
+const GROUPS: readonly (readonly [PromptGroup, string])[] = [
+  ['pull', 'Decisions that pull against each other'],
+  ['link', 'Links that are missing'],
+]
 
 interface QuestionsViewProps {
   onGoTo: (path: string) => void
@@ -22,7 +27,7 @@ interface QuestionsViewProps {
   children: (lead: string) => ReactNode
 }
 
-/** The questions that the positions raise now, those of the team's own, and quietly the others. */
+/** The questions that the plan raises now, those of the team's own, and quietly the others. */
 export function QuestionsView({ onGoTo, onOpenTension, onAsk, children }: QuestionsViewProps) {
   const plan = usePlan()
   const prompts = promptStates(plan, bundledContent, useToday())
@@ -41,21 +46,20 @@ export function QuestionsView({ onGoTo, onOpenTension, onAsk, children }: Questi
     <SourceNumbers statements={statements}>
       <div className={styles.scroll}>
         {children(
-          begun ? coherenceLead(raised.length, open) : 'What your positions raise when they are read together.',
+          begun
+            ? coherenceLead(raised.length, open)
+            : 'What your positions raise when they are read together, and what is not tied to anything yet.',
         )}
         {!begun && <NothingToAsk onOpenTension={onOpenTension} />}
-        {raised.map(
-          (prompt) =>
-            prompt.check && (
-              <RaisedQuestion
-                key={prompt.id}
-                prompt={prompt}
-                check={prompt.check}
-                onGoTo={onGoTo}
-                onOpenTension={onOpenTension}
-              />
-            ),
-        )}
+        {GROUPS.map(([group, title]) => (
+          <Group
+            key={group}
+            title={title}
+            prompts={raised.filter((prompt) => prompt.group === group)}
+            onGoTo={onGoTo}
+            onOpenTension={onOpenTension}
+          />
+        ))}
         <OwnQuestions prompts={own} onGoTo={onGoTo} onOpenTension={onOpenTension} onAsk={onAsk} />
         {closed.length > 0 && <Closed prompts={closed} />}
         {off.length > 0 && <SwitchedOff prompts={off} />}

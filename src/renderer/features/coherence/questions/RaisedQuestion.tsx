@@ -1,12 +1,15 @@
 import { useId } from 'react'
 import type { StatedPrompt } from '../../../../core/analysis/prompt-states'
-import type { CoherenceCheck } from '../../../../core/content'
+import { bundledContent, type CoherenceCheck } from '../../../../core/content'
+import { upperFirst } from '../../../../core/text'
 import { LinkButton, Sourced } from '../../../ui'
 import { addAndOpen } from '../add-and-open'
 import { Answer } from './Answer'
+import { FoundList } from './FoundList'
 import { QuotedDecision } from './QuotedDecision'
 import styles from './questions.module.css'
 import { stateWords } from './states'
+import { whatRaises } from './words'
 
 interface RaisedQuestionProps {
   prompt: StatedPrompt
@@ -15,7 +18,7 @@ interface RaisedQuestionProps {
   onOpenTension: (id: string) => void
 }
 
-/** One question with the decisions that raised it, why it is asked, and the team's answer. */
+/** One question with what raised it, why it is asked, and the team's answer. */
 export function RaisedQuestion({ prompt, check, onGoTo, onOpenTension }: RaisedQuestionProps) {
   const id = useId()
   return (
@@ -26,21 +29,25 @@ export function RaisedQuestion({ prompt, check, onGoTo, onOpenTension }: RaisedQ
           {stateWords(prompt)}
         </span>
       </p>
-      <h2 id={id}>
+      <h3 id={id}>
         <Sourced text={check.question} sources={check.sources} />
-      </h2>
+      </h3>
       <div className={styles.body}>
         <div className={styles.ours}>
-          <h3>Raised by</h3>
-          <ul className={styles.quotes}>
-            {check.quotes.map((tension) => (
-              <QuotedDecision key={tension} id={tension} onOpenTension={onOpenTension} />
-            ))}
-          </ul>
+          <h4>Raised by</h4>
+          {check.link && <p className={styles.rule}>{upperFirst(`${whatRaises(check, bundledContent)}.`)}</p>}
+          {check.quotes.length > 0 && (
+            <ul className={styles.quotes}>
+              {check.quotes.map((tension) => (
+                <QuotedDecision key={tension} id={tension} onOpenTension={onOpenTension} />
+              ))}
+            </ul>
+          )}
+          {check.link && <FoundList prompt={prompt} check={check} onGoTo={onGoTo} />}
           <Answer prompt={prompt} />
         </div>
         <div className={styles.why}>
-          <h3>Why it is asked</h3>
+          <h4>Why it is asked</h4>
           <p>
             <Sourced text={check.why.text} sources={check.why.sources} />
           </p>

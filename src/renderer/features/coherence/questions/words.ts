@@ -5,7 +5,8 @@ function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function openWords(raised: number, open: number): string {
+/** "two are open": how many of the questions that are raised have no answer that counts. */
+export function openWords(raised: number, open: number): string {
   if (raised === 1) return open === 1 ? 'it is open' : 'it has been dealt with'
   if (open === 0) return 'none is open'
   if (open === raised) return raised === 2 ? 'both are open' : 'all are open'
