@@ -7,6 +7,7 @@ import { measureEdit } from './bench/edit.mjs'
 import { measureMemory } from './bench/memory.mjs'
 import { measureOpen } from './bench/open.mjs'
 import { measurePublish } from './bench/publish.mjs'
+import { measureRules } from './bench/rules.mjs'
 import { measureTyping } from './bench/typing.mjs'
 
 const benchmarks = {
@@ -16,6 +17,7 @@ const benchmarks = {
   publish: measurePublish,
   typing: measureTyping,
   drag: measureDrag,
+  rules: measureRules,
   memory: measureMemory,
   bundle: measureBundle,
 }

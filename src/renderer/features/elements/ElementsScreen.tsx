@@ -14,6 +14,7 @@ import {
 } from '../../ui'
 import styles from './elements.module.css'
 import { FromGrid } from './FromGrid'
+import { Surroundings } from './Surroundings'
 
 const { elements } = bundledContent
 const [first] = elements
@@ -69,6 +70,7 @@ export function ElementsScreen({ onGoTo }: { onGoTo: (path: string) => void }) {
           title="Environment"
           hint="State rules, contracts, funding, politics: what is yours to change, and what you answer to it."
         >
+          <Surroundings onGoTo={onGoTo} />
           <ItemList
             list="environment"
             teach="Name one thing outside that could stop this, and say what is under your control beside it."
