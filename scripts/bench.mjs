@@ -4,6 +4,7 @@ import { measureBundle } from './bench/bundle.mjs'
 import { measureColdStart } from './bench/cold-start.mjs'
 import { measureDrag } from './bench/drag.mjs'
 import { measureEdit } from './bench/edit.mjs'
+import { measureGrid } from './bench/grid.mjs'
 import { measureMemory } from './bench/memory.mjs'
 import { measureOpen } from './bench/open.mjs'
 import { measurePublish } from './bench/publish.mjs'
@@ -17,6 +18,7 @@ const benchmarks = {
   publish: measurePublish,
   typing: measureTyping,
   drag: measureDrag,
+  grid: measureGrid,
   rules: measureRules,
   memory: measureMemory,
   bundle: measureBundle,

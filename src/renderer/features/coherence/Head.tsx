@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { chainBreaks } from '../../../core/analysis/chain'
 import { chainProgress } from '../../../core/analysis/chain-words'
 import { COHERENCE_VIEWS, type CoherenceView } from '../../../core/analysis/coherence-views'
@@ -21,9 +22,10 @@ interface HeadProps {
 export function Head({ lead, view: current, onView }: HeadProps) {
   const plan = usePlan()
   const today = useToday()
-  const cells = gridCells(plan, bundledContent)
-  const chain = chainOf(plan)
-  const open = openCount(plan, bundledContent, today)
+  // The grid is drawn with every key that moves in it, and the plan stays the same.
+  const cells = useMemo(() => gridCells(plan, bundledContent), [plan])
+  const chain = useMemo(() => chainOf(plan), [plan])
+  const open = useMemo(() => openCount(plan, bundledContent, today), [plan, today])
   const progress: Record<CoherenceView, string> = {
     grid: `${cells.length - gridCounts(cells).blank} of ${cells.length}`,
     questions: open === 0 ? 'none open' : `${open} open`,

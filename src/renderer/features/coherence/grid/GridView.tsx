@@ -55,18 +55,21 @@ export function GridView({ cell, onOpenTension, onAsk, children }: GridViewProps
           </div>
         )}
       </div>
-      {active && (
-        <CellPanel
-          key={active.id}
-          cell={active}
-          open={open}
-          panel={panel}
-          onOpen={() => act('open')}
-          onClose={() => act('close')}
-          onOpenTension={onOpenTension}
-          onAsk={onAsk}
-        />
-      )}
+      {/* A last child that comes and goes would have the browser style every cell anew. */}
+      <div data-print="never">
+        {active && (
+          <CellPanel
+            key={active.id}
+            cell={active}
+            open={open}
+            panel={panel}
+            onOpen={() => act('open')}
+            onClose={() => act('close')}
+            onOpenTension={onOpenTension}
+            onAsk={onAsk}
+          />
+        )}
+      </div>
     </>
   )
 }
