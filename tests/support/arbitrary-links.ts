@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { gridCells } from '../../src/core/analysis/grid'
 import { bundledContent as content } from '../../src/core/content'
-import { type Collection, DECISION_STATUSES, emptyItem, FIT_STANDINGS, type Plan } from '../../src/core/plan'
+import { type Collection, emptyItem, FIT_STANDINGS, type Plan } from '../../src/core/plan'
+import { DECISION_STATUSES } from '../../src/core/plan/values'
 import { freshPlan } from './plans'
 
 /** Plans with everything that a question looks at, drawn anew each time; and the same plans in another order. */

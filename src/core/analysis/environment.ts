@@ -1,5 +1,6 @@
 import { fieldSpec, itemsOf } from '../plan/paths'
-import { type Plan, STANDINGS } from '../plan/schema'
+import type { Plan } from '../plan/schema'
+import { STANDINGS } from '../plan/values'
 
 type Standing = (typeof STANDINGS)[number]
 

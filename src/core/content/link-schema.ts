@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DECISION_STATUSES } from '../plan/schema'
+import { DECISION_STATUSES } from '../plan/values'
 
 /**
  * What a link asks for, as data: which items of a plan it looks at, and what is true of those that it finds. Lists

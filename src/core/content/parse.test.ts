@@ -53,7 +53,35 @@ describe('C5 a planted defect is refused, with its file and key', () => {
       .find((combination: { kind: string }) => combination.kind === kind)
   const firstNone = firstOf('none')
   const firstPrompt = firstOf('prompt')
+  const link = (files: Files, id: string) =>
+    files[`${folder}/coherence/links.json`].find((candidate: { id: string }) => candidate.id === id)
+  const money = (files: Files) => link(files, 'money-outside-the-strategy')
+  const tight = (files: Files) => link(files, 'tight-without-a-decider')
+  const core = (files: Files) => link(files, 'decision-away-from-the-core')
+  const unserved = (files: Files) => link(files, 'objective-nothing-serves')
   const planted: [string, Edit, RegExp][] = [
+    ['a link on no list', (files) => (money(files).find.list = 'programs'), /strategy: there is no list programs/],
+    ['a link that tells no field', (files) => (money(files).find.tells = ['price']), /no field initiatives\/\*\/price/],
+    ['a link that opens no field', (files) => (tight(files).find.opens.field = 'who'), /no field tensions.*\/who/],
+    [
+      'a choice that a field has not',
+      (files) => (money(files).find.where[1].values = ['end']),
+      /initiatives\/\*\/disposition does not fit/,
+    ],
+    ['an amount that is none', (files) => (money(files).find.where[3].any = ['name']), /\*\/name does not fit/],
+    ['a side of no tension', (files) => (tight(files).find.where[0].tension = 'x'), /decider: x is not a tension/],
+    ['a side of an initiative', (files) => (money(files).find.where[0] = tight(files).find.where[0]), /has no side/],
+    ['a status of an initiative', (files) => (money(files).find.where[0] = core(files).find.where[0]), /has no status/],
+    ['a column of no grid', (files) => (core(files).find.where[2].column = 'x'), /core: x is not a column/],
+    ['a cell of an initiative', (files) => (money(files).find.opens = core(files).find.opens), /no row in the grid/],
+    [
+      'a reference to something else',
+      (files) => (unserved(files).find.where[1].field = 'decision'),
+      /initiatives\/\*\/decision does not fit/,
+    ],
+    ['a condition on no list', (files) => (money(files).when.all[1].list = 'x'), /strategy: there is no list x/],
+    ['a status of no tension', (files) => (tight(files).when.all[0].tension = 'x'), /decider: x is not a tension/],
+    ['a trait that is no word', (files) => (money(files).find.where[0].kind = 'big'), /links\.json: \d+\.find\.where/],
     ['a statement without a source', (files) => (upside(files).sources = []), /poles\.a\.upsides\.0\.sources: has no/],
     ['a statement that lacks sources', (files) => delete upside(files).sources, /poles\.a\.upsides\.0\.sources/],
     ['a source that is not listed', (files) => (upside(files).sources = ['S999']), /sources: S999 is not in sources/],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { freshPlan, run } from '../../../../tests/support/plans'
 import { reportOf } from '../../../../tests/support/reports'
+import { raising } from '../../../../tests/support/rule-plans'
 import { bundledContent as content } from '../../content'
+import { linkQuestions } from '../../content/links'
 import { pairQuestions } from '../../content/pairs'
 import { cellId, gridColumns, type Plan } from '../../plan'
 
@@ -54,6 +56,43 @@ describe('questions in the document', () => {
     expect(texts(off)).toContain('Settled in May.')
     expect(texts(raised)).toContain(question.why.text)
     expect(texts(off)).not.toContain(question.why.text)
+  })
+})
+
+describe('links in the document', () => {
+  const [link] = linkQuestions(content).filter(
+    (candidate) => candidate.link.find.list === 'initiatives' && candidate.link.find.tells.includes('costPerYear'),
+  )
+  if (!link) throw new Error('the content asks for money')
+  const many = Array.from({ length: 9 }, (_, index) => `Initiative ${index + 1}`).reduce(
+    (plan, name) =>
+      run(plan, 'item.add', {
+        list: 'initiatives',
+        id: name.replace(' ', ''),
+        values: { name, disposition: 'keep', costPerYear: 1000 },
+      }),
+    raising(link),
+  )
+
+  it('K17 K18 names the first six of what raised it, how many more there are, and what they come to', () => {
+    expect(texts(many)).toContain('Links that are missing')
+    expect(texts(many)).toMatch(/Initiative 5 \([^"]*\); and 4 more"/)
+    expect(texts(many)).toMatch(/Together: cost once \$1, cost per year \$9,000\./)
+  })
+
+  it('K17 one that is closed keeps its answer, and names nothing any more', () => {
+    const answered = set(many, `promptResponses/${link.id}/text`, 'It goes on for a year.')
+    const gone = many.initiatives.order.reduce(
+      (plan, id) => set(plan, `initiatives/${id}/disposition`, 'stop'),
+      answered,
+    )
+    expect(texts(gone)).toContain('No longer raised: ')
+    expect(texts(gone)).toContain('It goes on for a year.')
+    expect(texts(gone)).not.toContain('Together: ')
+  })
+
+  it('K17 without a missing link there is no heading for them', () => {
+    expect(texts(raised)).not.toContain('Links that are missing')
   })
 })
 
