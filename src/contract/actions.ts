@@ -38,6 +38,13 @@ const screens = [
   },
   { id: 'go.elements', label: 'Elements', group: 'go', needsPlan: true, keywords: 'culture structure environment' },
   { id: 'go.initiatives', label: 'Initiatives', group: 'go', needsPlan: true, keywords: 'keep change stop funding' },
+  {
+    id: 'go.schools',
+    label: 'Schools',
+    group: 'go',
+    needsPlan: true,
+    keywords: 'where to pilot need readiness criteria weights',
+  },
   { id: 'go.coherence', label: 'Coherence', group: 'go', needsPlan: true, keywords: 'questions' },
   { id: 'go.document', label: 'Document', group: 'go', needsPlan: true, shortcuts: ['CmdOrCtrl+9'] },
   { id: 'go.history', label: 'History', group: 'go', needsPlan: true, keywords: 'changes versions compare who when' },

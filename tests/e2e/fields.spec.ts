@@ -45,6 +45,7 @@ async function set(window: Page, kind: FieldKind, path: string): Promise<void> {
       return keyboard.type(`0${(marker % 9) + 1}1${marker % 9}${2027 + (marker % 50)}`)
     case 'amount':
     case 'count':
+    case 'number':
       return keyboard.type(String(marker))
     case 'percent':
       return keyboard.type(`${marker % 97}.5`)

@@ -66,6 +66,7 @@ const values: fc.Arbitrary<Record<FieldKind, unknown>> = fc.record({
   day,
   amount: fc.option(fc.oneof(fc.double({ noNaN: true }), fc.constant(-0))),
   count: fc.option(fc.integer({ min: -1 })),
+  number: fc.option(fc.oneof(fc.double({ noNaN: true }), fc.constant(-0))),
   percent: fc.option(fc.double({ min: -1, max: 101, noNaN: true })),
   position: fc.option(fc.integer({ min: 0, max: 10 })),
   range: fc.option(fc.record({ from: point, to: point })),

@@ -35,6 +35,7 @@ export function sectionProgress(plan: Plan, content: Content, today: string) {
     tensions: `${decidedCount(plan)} of ${Object.keys(plan.tensions).length}`,
     elements: `${begun.length} of ${elements.length}`,
     initiatives: counted(plan.initiatives.order.length, 'listed', 'listed'),
+    schools: counted(plan.schools.order.length, 'listed', 'listed'),
     coherence: counted(openCount(plan, content, today), 'open', 'open'),
     document: documentWords[plan.document.status],
   }

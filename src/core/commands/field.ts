@@ -65,6 +65,8 @@ function parseValue(field: FieldSpec, value: unknown, plan: Plan, path: string):
       return parseNumber(field, value, z.number().int().nonnegative(), 'a whole number of zero or more')
     case 'percent':
       return parseNumber(field, value, z.number().min(0).max(100), 'a number from 0 to 100')
+    case 'number':
+      return parseNumber(field, value, z.number().finite(), 'a number such as 72.5')
     case 'position':
       return parseNumber(field, value, ninePoints, 'a point from 1 to 9')
     case 'range':

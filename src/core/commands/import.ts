@@ -6,6 +6,7 @@ import { addItem } from './item'
 import { itemId } from './item-id'
 
 const MOST_ITEMS = 5000
+const MOST_NEEDED = 100
 const values = z.record(z.string(), z.unknown())
 
 /** Adds many items to a list and changes fields of others in one step: the rows of an imported table. */
@@ -15,6 +16,11 @@ export const importItems = defineCommand({
   keepsArguments: false,
   args: z.strictObject({
     list: z.string().max(500),
+    /** Items of other lists to which the rows refer by their ids. */
+    needs: z
+      .array(z.strictObject({ list: z.string().max(500), id: itemId, values }))
+      .max(MOST_NEEDED)
+      .optional(),
     add: z.array(z.strictObject({ id: itemId, values })).max(MOST_ITEMS),
     update: z.array(z.strictObject({ id: itemId, values })).max(MOST_ITEMS),
   }),
@@ -23,7 +29,8 @@ export const importItems = defineCommand({
     const item = listSpec(list)?.item ?? 'item'
     return `import ${count} ${count === 1 ? item : item.replace(/( of .*)?$/, 's$1')}`
   },
-  apply(draft, { list, add, update }, content) {
+  apply(draft, { list, needs = [], add, update }, content) {
+    for (const item of needs) addItem.apply(draft, item, content)
     for (const item of add) addItem.apply(draft, { list, ...item }, content)
     for (const { id, values: given } of update) {
       if (!Object.hasOwn(collectionAt(draft, list)?.byId ?? {}, id)) {

@@ -1,6 +1,7 @@
 import { coherenceQuestions } from '../content/pairs'
 import type { Content } from '../content/schema'
 import { arrowName } from '../plan/chain'
+import type { ListSpec } from '../plan/fields'
 import { findCell, rowName } from '../plan/grid'
 import { fieldSpec, listSpec, valueAt } from '../plan/paths'
 import type { Plan } from '../plan/schema'
@@ -38,6 +39,25 @@ function placeInScenario(path: string, plan: Plan, content: Content): string | n
   return [named, placeName(`scenarios/${id}/name`, plan, content)].filter(Boolean).join(', ')
 }
 
+/** The name of an item that is called as the item of another list is. */
+export function namedByOther({ namedBy }: ListSpec, id: string, plan: Plan): string {
+  const named = namedBy === undefined ? null : listSpec(namedBy)
+  return named ? shorten(String(valueAt(plan, `${named.path}/${id}/${named.nameField}`) ?? ''), LONGEST_NAME) : ''
+}
+
+/** "Attendance, school Adams": an item that is called as the item of another list is, and where it stands. */
+function namedPlace(steps: readonly string[], plan: Plan, content: Content): string | null {
+  for (let length = steps.length - 1; length > 1; length -= 1) {
+    const holder = steps.slice(0, length - 1).join('/')
+    const list = listSpec(holder)
+    if (!list) continue
+    if (list.namedBy === undefined) return null
+    const name = namedByOther(list, steps[length - 1] ?? '', plan) || list.item
+    return [name, placeName(holder, plan, content)].filter(Boolean).join(', ')
+  }
+  return null
+}
+
 /** The name of the thing that a path stands in ("Pace", "part Budget, Pace", "Culture", "objective Algebra readiness"), or null. */
 export function placeName(path: string, plan: Plan, content: Content): string | null {
   const steps = path.split('/')
@@ -60,6 +80,8 @@ export function placeName(path: string, plan: Plan, content: Content): string | 
   if (question !== null) return question
   const inScenario = placeInScenario(path, plan, content)
   if (inScenario !== null) return inScenario
+  const named = namedPlace(steps, plan, content)
+  if (named !== null) return named
   const item = listItem(steps, plan)
   return item && [item.word, item.name].filter(Boolean).join(' ')
 }

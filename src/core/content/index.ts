@@ -9,6 +9,7 @@ export {
   quotationById,
   type Side,
   sourceById,
+  statementById,
   tensionById,
 } from './lookup'
 export { ours } from './marks'

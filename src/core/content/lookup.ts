@@ -1,5 +1,5 @@
 import { ours, pointCount } from './marks'
-import type { Content, ElementContent, Quotation, Source, TensionContent } from './schema'
+import type { Content, ElementContent, Quotation, Source, Statement, TensionContent } from './schema'
 
 export type Side = 'a' | 'b' | 'middle'
 
@@ -26,6 +26,27 @@ export function frameById(content: Content, id: string): ElementContent {
   return required(
     content.frame.find((part) => part.id === id),
     `part of the frame ${id}`,
+  )
+}
+
+/** Every statement that stands in the file of a tension. */
+export function statementsOf({ poles, reported, prompts, both }: TensionContent): Statement[] {
+  return [
+    ...poles.a.upsides,
+    ...poles.a.risks,
+    ...poles.b.upsides,
+    ...poles.b.risks,
+    ...reported.statements,
+    ...prompts,
+    ...both,
+  ]
+}
+
+/** Throws when the tension has no such statement. */
+export function statementById(tension: TensionContent, id: string): Statement {
+  return required(
+    statementsOf(tension).find((statement) => statement.id === id),
+    `statement ${id}`,
   )
 }
 

@@ -7,6 +7,7 @@ import {
   exampleSchema,
   linkSchema,
   manifestSchema,
+  pilotsSchema,
   purposeSchema,
   quotationSchema,
   sourceSchema,
@@ -63,12 +64,13 @@ export function parseContent(filesByPath: Record<string, unknown>): Content {
   const links = read('coherence/links.json', z.array(linkSchema))
   const study = read('study.json', studySchema)
   const purpose = read('purpose.json', purposeSchema)
+  const pilots = read('pilots.json', pilotsSchema)
   const examples = read('examples.json', z.array(exampleSchema))
   for (const path of files.keys()) problems.push(`${path}: is not named in the manifest`)
 
   const complete = tensions.filter((tension) => tension !== undefined)
   const coherence = checks && pairs && links
-  const whole = manifest && elementsFile && sources && quotations && coherence && study && purpose && examples
+  const whole = manifest && elementsFile && sources && quotations && coherence && study && purpose && pilots && examples
   if (!whole || problems.length > 0) throw new ContentError(problems)
   const content: Content = {
     version: manifest.version,
@@ -84,6 +86,7 @@ export function parseContent(filesByPath: Record<string, unknown>): Content {
     links,
     study,
     purpose,
+    pilots,
     examples,
   }
   const broken = referenceProblems(content, manifest)

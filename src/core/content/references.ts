@@ -1,4 +1,5 @@
 import { linkProblems, linkQuestions } from './links'
+import { statementsOf } from './lookup'
 import { ours } from './marks'
 import { pairProblems, pairQuestions } from './pairs'
 import type { CoherenceCheck, Content, Statement } from './schema'
@@ -23,6 +24,7 @@ export function referenceProblems(content: Content, order: Order): string[] {
     ...duplicateProblems(content),
     ...idProblems(content),
     ...profileProblems(content),
+    ...pilotsProblems(content),
     ...exampleProblems(content),
     ...pairProblems(content),
     ...linkProblems(content),
@@ -83,17 +85,7 @@ export function allStatements(content: Content): { file: string; statement: Stat
   const { study, purpose } = content
   const inFile = (file: string) => (statement: Statement) => ({ file, statement })
   return [
-    ...content.tensions.flatMap(({ id, poles, reported, prompts, both }) =>
-      [
-        ...poles.a.upsides,
-        ...poles.a.risks,
-        ...poles.b.upsides,
-        ...poles.b.risks,
-        ...reported.statements,
-        ...prompts,
-        ...both,
-      ].map(inFile(`tensions/${id}.json`)),
-    ),
+    ...content.tensions.flatMap((tension) => statementsOf(tension).map(inFile(`tensions/${tension.id}.json`))),
     ...[...content.elements, ...content.frame]
       .flatMap(({ definition, diagnostic }) => [definition, diagnostic])
       .map(inFile('elements.json')),
@@ -167,6 +159,16 @@ function profileProblems(content: Content): string[] {
       .filter(({ statementId }) => !known.has(statementId))
       .map(({ statementId }) => `tensions/${id}.json: reported.profile: ${statementId} is not one of its statements`)
   })
+}
+
+function pilotsProblems({ tensions, pilots }: Content): string[] {
+  const { tension: id, ...statements } = pilots
+  const tension = tensions.find((candidate) => candidate.id === id)
+  if (!tension) return [`pilots.json: tension: ${id} is not a tension`]
+  const known = new Set(statementsOf(tension).map((statement) => statement.id))
+  return Object.entries(statements)
+    .filter(([, statement]) => !known.has(statement))
+    .map(([key, statement]) => `pilots.json: ${key}: ${statement} is not one of the statements of ${id}`)
 }
 
 function exampleProblems({ examples }: Content): string[] {

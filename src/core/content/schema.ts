@@ -185,6 +185,9 @@ export const purposeSchema = z.strictObject({
   mappedBackward: statementSchema,
 })
 
+/** On Schools: the tension that it carries out, and which of that tension's statements stand beside what. */
+export const pilotsSchema = z.strictObject({ tension: id, publish: id, excludedRisk: id, excluded: id, ready: id })
+
 /**
  * What a screen or a list shows of a finished plan while it is empty itself: from the sample, word for word, or
  * made up by us and marked as such. `path` is the field of a plan that holds such a text.
@@ -226,6 +229,7 @@ export type Combination = z.infer<typeof combinationSchema>
 export type TensionPair = z.infer<typeof tensionPairSchema>
 export type Study = z.infer<typeof studySchema>
 export type PurposeContent = z.infer<typeof purposeSchema>
+export type PilotsContent = z.infer<typeof pilotsSchema>
 export type Example = z.infer<typeof exampleSchema>
 
 /** Everything that the product may state. Lists stand in the order in which they are shown. */
@@ -247,5 +251,6 @@ export interface Content {
   links: Link[]
   study: Study
   purpose: PurposeContent
+  pilots: PilotsContent
   examples: Example[]
 }

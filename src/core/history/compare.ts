@@ -1,3 +1,4 @@
+import { namedByOther } from '../commands/places'
 import type { Content, TensionContent } from '../content/schema'
 import { arrowName } from '../plan/chain'
 import { type FieldSpec, type ListSpec, lengthLimit } from '../plan/fields'
@@ -164,8 +165,14 @@ function withNames(differences: readonly Difference[], before: Plan, after: Plan
   return differences.map((difference) => {
     if (difference.kind === 'item') {
       const { list, path } = difference
+      const id = path.split('/').at(-1) ?? ''
+      const named = () => namedByOther(list, id, after) || namedByOther(list, id, before)
       const name =
-        list.path === 'arrows' ? arrowBetween(path, before, after) : mirroredName(difference, before, after, content)
+        list.path === 'arrows'
+          ? arrowBetween(path, before, after)
+          : list.namedBy === undefined
+            ? mirroredName(difference, before, after, content)
+            : named()
       return {
         ...difference,
         name: name ?? difference.name,

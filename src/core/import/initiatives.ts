@@ -1,4 +1,4 @@
-import { type ImportTarget, importTarget } from './target'
+import { type ImportSubject, type ImportTarget, importTarget } from './target'
 
 /** The inventory of initiatives, with what districts call its columns. */
 export const INITIATIVES: ImportTarget = importTarget('initiatives', {
@@ -145,3 +145,12 @@ export const INITIATIVES: ImportTarget = importTarget('initiatives', {
     },
   },
 })
+
+/** Every plan has the same fields for an initiative. */
+export const INITIATIVES_SUBJECT: ImportSubject = {
+  item: INITIATIVES.item,
+  items: INITIATIVES.items,
+  makes: [],
+  target: () => INITIATIVES,
+  keyOf: ({ id }) => id,
+}

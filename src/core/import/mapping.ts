@@ -1,7 +1,7 @@
 import type { Content } from '../content/schema'
 import type { Plan } from '../plan'
 import { plain } from './plain'
-import { readCell } from './read-cell'
+import { readCell, readSigned } from './read-cell'
 import { isBlank, type Sheet, type Table, tableOf } from './table'
 import type { ImportTarget, TargetField } from './target'
 
@@ -52,6 +52,17 @@ export function unmappedColumns({ columns, rows }: Table, mapping: Mapping): str
   return columns.filter(
     (_, index) => !mapped.has(index) && rows.some(({ cells }) => (cells[index] ?? '').trim() !== ''),
   )
+}
+
+/** The places of the columns that go nowhere and hold mostly numbers. */
+export function numberColumns({ columns, rows }: Table, mapping: Mapping): number[] {
+  const mapped = new Set(Object.values(mapping))
+  return columns.flatMap((_, index) => {
+    if (mapped.has(index)) return []
+    const filled = rows.flatMap(({ cells }) => cells[index]?.trim() || [])
+    const numbers = filled.filter((cell) => 'value' in readSigned(cell))
+    return numbers.length * 2 > filled.length ? [index] : []
+  })
 }
 
 /** A sheet as it is understood before anybody has said otherwise. */

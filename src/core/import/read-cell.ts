@@ -11,6 +11,20 @@ export type CellReading = { value: unknown; note?: string } | { problem: string 
 /** What people write where there is nothing to write. */
 const NOTHING = /^([-–—?.]+|n\/?\.?a\.?|none|nil|not applicable|tbd|tba|unknown|not (set|known|decided|estimated))$/i
 
+/** A number as a spreadsheet shows it: "1,250.5", "72%", "−3", and "(3)" for what is below zero. */
+export function readSigned(cell: string): CellReading {
+  const bare = cell
+    .replace(/[\s,]/g, '')
+    .replace(/%$/, '')
+    .replace(/^[−–]/, '-')
+    .replace(/^\(([^()]+)\)$/, '-$1')
+  const value = Number(bare)
+  if (!/^-?(\d+\.?\d*|\.\d+)$/.test(bare) || !Number.isFinite(value))
+    return { problem: 'is not a number, such as 72.5' }
+  // JSON knows no -0.
+  return { value: value === 0 ? 0 : value }
+}
+
 function readNumber(cell: string, { kind }: TargetField): CellReading {
   const bare = cell.replace(/[\s,]/g, '').replace(/%$/, '')
   const value = Number(bare)
@@ -72,6 +86,8 @@ export function readCell(cell: string, field: TargetField, plan: Plan, content: 
     case 'count':
     case 'percent':
       return readNumber(text, field)
+    case 'number':
+      return readSigned(text)
     case 'choice':
       return readChoice(text, field)
     case 'reference':

@@ -71,7 +71,13 @@ export function settleImport(
       : null
   const nothing = add.length + update.length === 0
   return {
-    command: nothing || refusal !== null ? null : { type: 'items.import', args: { list: target.list, add, update } },
+    command:
+      nothing || refusal !== null
+        ? null
+        : {
+            type: 'items.import',
+            args: { list: target.list, add, update, ...(target.needs?.length ? { needs: target.needs } : {}) },
+          },
     added: add.length,
     updated: update.length,
     left,

@@ -1,4 +1,4 @@
-import { type FieldSpec, itemFields, listSpec } from '../plan'
+import { type FieldSpec, itemFields, listSpec, type Plan } from '../plan'
 import { plain } from './plain'
 
 /** A field into which a column may go. */
@@ -20,6 +20,31 @@ export interface ImportTarget {
   nameField: string
   limit: number
   fields: readonly TargetField[]
+  /** What the rows refer to and the plan does not have yet: it is added in the same change, before the rows. */
+  needs?: readonly { list: string; id: string; values: Readonly<Record<string, unknown>> }[]
+}
+
+/** A column that becomes a field of its own. */
+export interface MadeField {
+  /** The column's place from 0. */
+  column: number
+  /** Its name in the table. */
+  name: string
+  /** One of the subject's `makes`. */
+  as: string
+  id: string
+}
+
+/** What a table can bring in, whatever the plan has: its target is told beside the plan. */
+export interface ImportSubject {
+  /** One row's thing, and several of them. */
+  item: string
+  items: string
+  /** As what a column of numbers that goes nowhere can come in; empty where it cannot. */
+  makes: readonly { as: string; words: string }[]
+  target(plan: Plan, made: readonly MadeField[]): ImportTarget
+  /** The key of the field that a column was made into. */
+  keyOf(made: MadeField): string
 }
 
 interface Synonyms {

@@ -133,5 +133,8 @@ export function emptyPlan(content: Content, { id, createdAt, title, sample }: Ne
     ownQuestions: emptyCollection(),
     arrows: emptyCollection(),
     scenarios: emptyCollection(),
+    schools: emptyCollection(),
+    criteria: emptyCollection(),
+    piloting: { highNeed: null, ready: null },
   }
 }

@@ -1,3 +1,4 @@
+import { SCHOOL_LISTS, SCHOOL_ROWS } from './school-fields'
 import {
   type DISPOSITIONS,
   type EVIDENCE_KINDS,
@@ -24,6 +25,7 @@ export type FieldKind =
   | 'amount'
   | 'count'
   | 'percent'
+  | 'number'
   | 'position'
   | 'range'
   | 'choice'
@@ -67,6 +69,8 @@ export interface ListSpec {
   readonly mirrors?: { readonly place: 'tensions' | 'initiatives'; readonly from: string }
   /** What only commands of their own set; unset in a new item. */
   readonly recorded?: readonly string[]
+  /** Each item has the id of one of that list, and is called by its name. */
+  readonly namedBy?: string
 }
 
 const dispositionWords: Record<(typeof DISPOSITIONS)[number], string> = {
@@ -103,7 +107,7 @@ const standingWords: Record<(typeof STANDINGS)[number], string> = {
   accept: 'We must live with it',
 }
 
-type Row = readonly [path: string, kind: FieldKind, label: string, empty: string, extra?: Partial<FieldSpec>]
+export type Row = readonly [path: string, kind: FieldKind, label: string, empty: string, extra?: Partial<FieldSpec>]
 
 const rows: readonly Row[] = [
   ['title', 'line', 'Plan name', 'Untitled plan'],
@@ -240,6 +244,7 @@ const rows: readonly Row[] = [
     'Not decided',
     { choices: dispositionWords },
   ],
+  ...SCHOOL_ROWS,
 ]
 
 /** Every field of a plan, in the order in which screens and documents walk them. */
@@ -310,6 +315,7 @@ export const LISTS: readonly ListSpec[] = [
     begunBySetting: true,
     mirrors: { place: 'initiatives', from: 'disposition' },
   },
+  ...SCHOOL_LISTS,
 ]
 
 /** The most characters that a field of this kind holds, or null where it is not a text. */

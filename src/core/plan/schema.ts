@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import {
+  CRITERION_DIRECTIONS,
+  CRITERION_KINDS,
   DECISION_STATUSES,
   DISPOSITIONS,
   DOCUMENT_STATUSES,
@@ -10,6 +12,7 @@ import {
   LOCALES,
   LONG_TEXT_LIMIT,
   PROMPT_ANSWERS,
+  SCHOOL_CHOICES,
   STANDINGS,
 } from './values'
 
@@ -27,6 +30,8 @@ const pole = z.enum(['a', 'b'])
 /** A calendar day without a time zone, `YYYY-MM-DD`. */
 const day = z.iso.date().nullable()
 const amount = z.number().finite().nonnegative().nullable()
+const count = z.number().int().nonnegative().nullable()
+const number = z.number().finite().nullable()
 /** The id of something else in the plan, or null. */
 const reference = z.string().min(1).max(100).nullable()
 /** One of the nine points of a tension: 1 is pole A, 5 the middle, 9 pole B. Null is unanswered, never the middle. */
@@ -147,6 +152,30 @@ const fit = z.object({
 
 /** One step of the theory of action. Its id names its ends: `arrowId`. */
 const arrow = z.object({ assumption: text, evidence: text, kind: z.enum(EVIDENCE_KINDS).nullable() })
+/** What a school has by one criterion; its id is the criterion's. Begins to exist with its value. */
+const score = z.object({ value: number })
+const school = z.object({
+  name: line,
+  level: line,
+  enrolment: count,
+  note: text,
+  choice: z.enum(SCHOOL_CHOICES).nullable(),
+  reason: text,
+  needed: text,
+  owner: line,
+  readyBy: day,
+  scores: collection(score),
+})
+/** `from` and `to`: the values that count as the two ends; unset, the lowest and the highest that a school has. */
+const criterion = z.object({
+  name: line,
+  kind: z.enum(CRITERION_KINDS),
+  weight: count,
+  direction: z.enum(CRITERION_DIRECTIONS),
+  from: number,
+  to: number,
+  threshold: number,
+})
 
 /** A decision as a scenario would have it. `from`: where the plan’s should-be mark stood when the scenario left it. */
 const scenarioDecision = z.object({ shouldBe: position, range, rationale: text, from: position })
@@ -216,6 +245,10 @@ export const planSchema = z.object({
   ownQuestions: collection(ownQuestion).default({ byId: {}, order: [] }),
   arrows: collection(arrow).default({ byId: {}, order: [] }),
   scenarios: collection(scenario).default({ byId: {}, order: [] }),
+  schools: collection(school).default({ byId: {}, order: [] }),
+  criteria: collection(criterion).default({ byId: {}, order: [] }),
+  /** From which need a school counts as one of high need, and from which readiness as ready, of 100. */
+  piloting: z.object({ highNeed: count, ready: count }).default({ highNeed: null, ready: null }),
 })
 
 export type Plan = z.infer<typeof planSchema>
@@ -236,6 +269,10 @@ export type Arrow = z.infer<typeof arrow>
 export type Scenario = z.infer<typeof scenario>
 export type ScenarioDecision = z.infer<typeof scenarioDecision>
 export type Position = number
+export type School = z.infer<typeof school>
+export type Criterion = z.infer<typeof criterion>
+export type CriterionKind = Criterion['kind']
+export type SchoolChoice = NonNullable<School['choice']>
 export type Fit = z.infer<typeof fit>
 export type FitStanding = (typeof FIT_STANDINGS)[number]
 export type PromptResponse = z.infer<typeof promptResponse>

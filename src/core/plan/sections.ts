@@ -6,6 +6,7 @@ export const PLAN_SECTIONS = {
   scenarios: 'Scenarios',
   elements: 'Elements',
   initiatives: 'Initiatives',
+  schools: 'Schools',
   coherence: 'Coherence',
   document: 'Document',
 } as const
@@ -20,6 +21,9 @@ const bySteps: Record<string, PlanSection> = {
   environment: 'elements',
   initiatives: 'initiatives',
   refusals: 'initiatives',
+  schools: 'schools',
+  criteria: 'schools',
+  piloting: 'schools',
   promptResponses: 'coherence',
   fits: 'coherence',
   switchedOff: 'coherence',

@@ -16,3 +16,6 @@ export const LOCALES = ['city', 'suburb', 'town', 'rural'] as const
 export const DOCUMENT_STATUSES = ['draft', 'forDecision', 'adopted'] as const
 export const FIT_STANDINGS = ['reinforces', 'strains', 'neutral'] as const
 export const PROMPT_ANSWERS = ['changed', 'accepted', 'aside'] as const
+export const SCHOOL_CHOICES = ['pilot', 'prepare', 'notNow'] as const
+export const CRITERION_KINDS = ['need', 'readiness'] as const
+export const CRITERION_DIRECTIONS = ['higher', 'lower'] as const

@@ -39,6 +39,7 @@ export function formatValue(spec: FieldSpec, value: unknown, path: string, conte
     case 'amount':
       return formatMoney(value as number)
     case 'count':
+    case 'number':
       return formatNumber(value as number)
     case 'percent':
       return `${formatNumber(value as number)}%`

@@ -68,7 +68,8 @@ describe('the sample plan', () => {
     const unused = FIELDS.filter(({ path }) => valuesAt(path).length === 0 || !valuesAt(path).every(isFilled))
     // One claim cites nothing, so that the list of such claims can be seen; what stops serves no objective, and what
     // serves one needs nothing else to serve; only what is set aside has a day, and only what strains an action;
-    // of the chain, one arrow does not say yet what it takes for granted, and three cite nothing.
+    // of the chain, one arrow does not say yet what it takes for granted, and three cite nothing. One criterion has a
+    // limit, and only a school that is not ready needs something first.
     expect(unused.map(({ path }) => path)).toEqual([
       'tensions/*/evidence/*/support',
       'tensions/*/evidence/*/link',
@@ -83,6 +84,11 @@ describe('the sample plan', () => {
       'arrows/*/assumption',
       'arrows/*/evidence',
       'arrows/*/kind',
+      'criteria/*/threshold',
+      'schools/*/needed',
+      'schools/*/owner',
+      'schools/*/readyBy',
+      'schools/*/note',
     ])
     const served = initiatives.map((initiative) => [initiative.objective ?? initiative.decision, initiative.serves])
     expect(served.every(([reference, text]) => reference !== null || text !== '')).toBe(true)

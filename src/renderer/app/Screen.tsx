@@ -8,6 +8,7 @@ import { HistoryScreen } from '../features/history'
 import { InitiativesScreen } from '../features/initiatives'
 import { OverviewScreen } from '../features/overview'
 import { PurposeScreen } from '../features/purpose'
+import { SchoolsScreen } from '../features/schools'
 import { BoardScreen, TensionScreen } from '../features/tension'
 import { showNotice, usePlan } from '../store'
 import { revealField } from '../ui'
@@ -58,6 +59,14 @@ function Feature({ route }: { route: Route }) {
       return <ElementsScreen onGoTo={navigateToField} />
     case 'initiatives':
       return <InitiativesScreen />
+    case 'schools':
+      return (
+        <SchoolsScreen
+          view={route.view ?? 'picture'}
+          onView={(view) => navigate({ screen: 'schools', view })}
+          onOpenTension={openTension}
+        />
+      )
     case 'coherence':
       return (
         <CoherenceScreen

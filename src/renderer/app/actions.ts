@@ -86,6 +86,7 @@ const runners: Record<FixedActionId, () => void> = {
   'go.board': openBoardHere,
   'go.elements': () => navigate({ screen: 'elements' }),
   'go.initiatives': () => navigate({ screen: 'initiatives' }),
+  'go.schools': () => navigate({ screen: 'schools' }),
   'go.coherence': () => navigate({ screen: 'coherence' }),
   'go.document': () => navigate({ screen: 'document' }),
   'go.history': () => navigate({ screen: 'history' }),

@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { CoherenceView } from '../../core/analysis/coherence-views'
 import type { OverviewView } from '../../core/analysis/overview-views'
+import type { PilotsView } from '../../core/analysis/pilots/views'
 import { stepOfField, type TensionStep } from '../../core/analysis/tension-steps'
 import { bundledContent } from '../../core/content'
 import { flushPending } from '../store'
@@ -13,6 +14,7 @@ export type Route =
     }
   /** `scenario`: the one that is shown beside the plan. */
   | { screen: 'overview'; view?: OverviewView; scenario?: string }
+  | { screen: 'schools'; view?: PilotsView }
   /** `cell`: the cell of the grid that is opened; `arrow`: the arrow of the chain. */
   | { screen: 'coherence'; view?: CoherenceView; cell?: string; arrow?: string }
   | { screen: 'tension'; tension: string; step: TensionStep }
@@ -107,6 +109,8 @@ export function routeOf(path: string): Route {
   if (section === 'refusals') return { screen: 'initiatives' }
   if (section === 'scenarios')
     return { screen: 'overview', view: 'scenarios', ...(id === undefined ? {} : { scenario: id }) }
+  if (section === 'schools') return { screen: 'schools', view: 'table' }
+  if (section === 'criteria' || section === 'piloting') return { screen: 'schools', view: 'criteria' }
   if (section === 'fits') return { screen: 'coherence', view: 'grid', ...(id === undefined ? {} : { cell: id }) }
   if (section === 'arrows') return { screen: 'coherence', view: 'chain', ...(id === undefined ? {} : { arrow: id }) }
   if (section === 'promptResponses' || section === 'switchedOff' || section === 'ownQuestions')

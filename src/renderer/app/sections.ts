@@ -25,6 +25,7 @@ export function railSections(plan: Plan, today: string): RailSection[] {
     section('overview', progress.tensions),
     section('elements', progress.elements),
     section('initiatives', progress.initiatives),
+    section('schools', progress.schools),
     section('coherence', progress.coherence),
     section('document', progress.document),
     section('history', ''),

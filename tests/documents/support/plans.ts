@@ -122,6 +122,7 @@ function valueFor(spec: FieldSpec, path: string, number: number, textFor: TextFo
     case 'amount':
       return 1_000_000 + number
     case 'count':
+    case 'number':
       return 10_000 + number
     case 'percent':
       return (number % 90) + 0.25

@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { INITIATIVES_SUBJECT } from '../../../core/import'
 import { usePlan } from '../../store'
-import { Page, Section } from '../../ui'
+import { ImportDialog, Page, Section } from '../../ui'
 import { EmptyInventory } from './EmptyInventory'
 import { FundingEnds } from './FundingEnds'
 import { Inventory } from './Inventory'
-import { ImportDialog } from './import'
 import { StopList } from './StopList'
 import { Totals } from './Totals'
 import { useInventory } from './use-inventory'
@@ -36,7 +36,7 @@ export function InitiativesScreen() {
       <Section title="What we will stop, and will not do">
         <StopList plan={plan} onShow={inventory.show} />
       </Section>
-      {importing && <ImportDialog onClose={() => setImporting(false)} />}
+      {importing && <ImportDialog subject={INITIATIVES_SUBJECT} onClose={() => setImporting(false)} />}
     </Page>
   )
 }

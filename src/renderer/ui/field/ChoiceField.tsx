@@ -30,7 +30,7 @@ export function ChoiceField({ path, spec, stored, label, hint, hideLabel }: Inne
           void dispatch('field.set', { path, value: event.target.value === '' ? null : event.target.value })
         }
       >
-        <option value="">{spec.empty}</option>
+        {!spec.required && <option value="">{spec.empty}</option>}
         {options.map(([value, word]) => (
           <option key={value} value={value}>
             {word}

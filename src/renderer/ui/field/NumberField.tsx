@@ -1,19 +1,13 @@
 import { useState } from 'react'
 import type { FieldSpec } from '../../../core/plan'
-import { type Reading, useDraft } from '../../store'
+import { useDraft } from '../../store'
 import styles from '../ui.module.css'
 import { Frame, type InnerProps, useFieldIds } from './Frame'
+import { asNumber } from './readings'
 
 const units: Partial<Record<FieldSpec['kind'], { before?: string; after?: string }>> = {
   amount: { before: '$' },
   percent: { after: '%' },
-}
-
-function asNumber(text: string): Reading {
-  const bare = text.replace(/[\s,$%]/g, '')
-  if (bare === '') return { value: null }
-  const value = Number(bare)
-  return Number.isFinite(value) ? { value } : { problem: 'This is not a number. Use digits, such as 120,000.' }
 }
 
 export function NumberField({ path, spec, stored, label, hint, hideLabel }: InnerProps<unknown>) {

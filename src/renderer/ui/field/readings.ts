@@ -37,6 +37,14 @@ export function pasteProblem(length: number, free: number, limit: number): strin
   return `Not pasted: the text has ${inDigits(length)} characters, and ${holds}. It is still on the clipboard.`
 }
 
+/** A number as people type it: "120,000", "$5", "12.5%". */
+export function asNumber(text: string): Reading {
+  const bare = text.replace(/[\s,$%]/g, '').replace(/^[−–]/, '-')
+  if (bare === '') return { value: null }
+  const value = Number(bare)
+  return Number.isFinite(value) ? { value } : { problem: 'This is not a number. Use digits, such as 120,000.' }
+}
+
 /** What a field of text sends: what was typed, or why it waits. */
 export const READERS: Record<TextKind, (text: string) => Reading> = {
   line: (text) => (excess(text, 'line') > 0 ? { problem: tooLongWords('line') } : { value: text }),

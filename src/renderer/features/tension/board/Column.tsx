@@ -1,7 +1,7 @@
 import { columnName, type LedgerColumn, type LedgerPart } from '../../../../core/analysis/ledger'
 import type { TensionContent } from '../../../../core/content'
 import type { Decision } from '../../../../core/plan'
-import { NINE } from '../geometry'
+import { NINE } from '../../../marks'
 import styles from './board.module.css'
 import { PartCard } from './PartCard'
 

@@ -3,7 +3,7 @@ import { deciderWords, type LedgerPart, partName, placeWords, todayWords } from 
 import { PART_SCALE_HEIGHT, partScale, positionWords, sideColour } from '../../../../core/charts'
 import type { TensionContent } from '../../../../core/content'
 import { Marks } from '../../../charts/Marks'
-import { RESTING_POINT } from '../use-mark'
+import { RESTING_POINT } from '../../../marks'
 import styles from './part.module.css'
 
 const SCALE_WIDTH = 184

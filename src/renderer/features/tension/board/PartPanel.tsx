@@ -1,8 +1,8 @@
 import { type RefObject, useId } from 'react'
 import { type LedgerPart, partName } from '../../../../core/analysis/ledger'
 import type { TensionContent } from '../../../../core/content'
-import { Button, Field, LinkButton } from '../../../ui'
 import { PositionSelect } from '../../../marks'
+import { Button, Field, LinkButton } from '../../../ui'
 import styles from './part.module.css'
 
 interface PartPanelProps {

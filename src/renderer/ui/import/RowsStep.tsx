@@ -1,9 +1,9 @@
-import { bundledContent } from '../../../../core/content'
-import type { ImportRow, ImportTarget, OnExisting, RowProblem, TargetField } from '../../../../core/import'
-import { type Plan, referenceName } from '../../../../core/plan'
-import { formatValue } from '../../../../core/report/values'
-import { formatDayShort, shorten } from '../../../../core/text'
-import { usePlan } from '../../../store'
+import { bundledContent } from '../../../core/content'
+import type { ImportRow, ImportTarget, OnExisting, RowProblem, TargetField } from '../../../core/import'
+import { type Plan, referenceName } from '../../../core/plan'
+import { formatValue } from '../../../core/report/values'
+import { formatDayShort, shorten } from '../../../core/text'
+import { usePlan } from '../../store'
 import styles from './import.module.css'
 import type { Importing } from './use-import'
 
@@ -26,7 +26,7 @@ function ExistingChoice({ importing, target }: { importing: Importing; target: I
     <fieldset className={styles.existing}>
       <legend>
         {existing === 1
-          ? `One row has the name of an ${target.item} that is listed already.`
+          ? `One row has the name of ${/^[aeiou]/.test(target.item) ? 'an' : 'a'} ${target.item} that is listed already.`
           : `${counted(existing, 'row', 'rows')} have names of ${target.items} that are listed already.`}
       </legend>
       {choices.map(([choice, words]) => (

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { type ImportTarget, TABLE_LIMITS } from '../../../../core/import'
-import { Button } from '../../../ui'
+import { type ImportTarget, TABLE_LIMITS } from '../../../core/import'
+import { Button } from '../Button'
 import styles from './import.module.css'
 import type { Importing } from './use-import'
 

@@ -1,35 +1,37 @@
 import { useEffect, useRef, useState } from 'react'
-import { INITIATIVES, type Settlement } from '../../../../core/import'
-import { dismissNotice, flushPending, send, showNotice, undo } from '../../../store'
-import { Button, Dialog } from '../../../ui'
+import type { ImportSubject, Settlement } from '../../../core/import'
+import { dismissNotice, flushPending, send, showNotice, undo } from '../../store'
+import { Button } from '../Button'
+import { Dialog } from '../Dialog'
 import { ColumnsStep } from './ColumnsStep'
 import styles from './import.module.css'
 import { RowsStep } from './RowsStep'
 import { TableStep } from './TableStep'
 import { STEPS, type Step, useImport } from './use-import'
 
-const target = INITIATIVES
-
 const headings: Record<Step, string> = { table: 'The table', columns: 'What the columns mean', rows: 'The rows' }
 
-function counted(count: number): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? target.item : target.items}`
+function counted(count: number, { item, items }: ImportSubject): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? item : items}`
 }
 
-function doneWords({ added, updated, left }: Settlement): string {
-  const parts = [added > 0 ? `${counted(added)} added` : '', updated > 0 ? `${counted(updated)} updated` : '']
+function doneWords({ added, updated, left }: Settlement, subject: ImportSubject): string {
+  const parts = [
+    added > 0 ? `${counted(added, subject)} added` : '',
+    updated > 0 ? `${counted(updated, subject)} updated` : '',
+  ]
   const done = parts.filter((part) => part !== '').join(', ')
-  return left > 0 ? `${done}; ${counted(left)} left out, already listed.` : `${done}.`
+  return left > 0 ? `${done}; ${counted(left, subject)} left out, already listed.` : `${done}.`
 }
 
 /** Imports a table in three steps. Escape leaves at any time, and nothing has changed before the last button. */
-export function ImportDialog({ onClose }: { onClose: () => void }) {
-  const importing = useImport(target)
+export function ImportDialog({ subject, onClose }: { subject: ImportSubject; onClose: () => void }) {
+  const importing = useImport(subject)
   const [pasted, setPasted] = useState('')
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  const { step, settlement, mapping, sheet } = importing
+  const { step, settlement, mapping, sheet, target } = importing
 
   useEffect(() => {
     if (step === 'table') return
@@ -46,7 +48,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
     setRefusal(refused)
     if (refused !== null) return
     onClose()
-    showNotice(doneWords(settlement), {
+    showNotice(doneWords(settlement, subject), {
       label: 'Undo',
       run: () => {
         dismissNotice()
@@ -58,13 +60,13 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   const good = settlement.added + settlement.updated
   const bad = new Set(settlement.problems.map(({ row }) => row)).size
   const named = typeof mapping[target.nameField] === 'number'
-  const missing = sheet.problem ?? (named ? null : 'Choose the column that holds the names of the initiatives.')
+  const missing = sheet.problem ?? (named ? null : `Choose the column that holds the names of the ${subject.items}.`)
   const why = settlement.refusal ?? refusal
 
   return (
     <Dialog
       table
-      title="Import initiatives"
+      title={`Import ${subject.items}`}
       onClose={onClose}
       actions={
         <>
@@ -95,7 +97,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
             <Button kind="main" unavailable={settlement.command === null || busy} onPress={() => void land()}>
               {bad > 0 && good > 0
                 ? `Import the ${good.toLocaleString('en-US')} good rows only`
-                : `Import ${counted(good)}`}
+                : `Import ${counted(good, subject)}`}
             </Button>
           )}
         </>
@@ -106,7 +108,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
           {STEPS.indexOf(step) + 1} of {STEPS.length}: {headings[step]}
         </h3>
         {step === 'table' && <TableStep importing={importing} pasted={pasted} onPasted={setPasted} target={target} />}
-        {step === 'columns' && <ColumnsStep importing={importing} target={target} />}
+        {step === 'columns' && <ColumnsStep importing={importing} subject={subject} />}
         {step === 'rows' && <RowsStep importing={importing} target={target} />}
         {step === 'columns' && (
           <p id="import-missing" className={styles.said} aria-live="polite">

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { type ImportTarget, type TargetField, unmappedColumns } from '../../../../core/import'
-import { shorten } from '../../../../core/text'
+import { type ImportSubject, type TargetField, unmappedColumns } from '../../../core/import'
+import { shorten } from '../../../core/text'
 import styles from './import.module.css'
 import type { Importing } from './use-import'
 
@@ -54,11 +54,18 @@ function SheetSelect({ importing }: { importing: Importing }) {
   )
 }
 
+function firstValues(importing: Importing, place: number): string {
+  return importing.table.rows
+    .flatMap(({ cells }) => cells[place]?.trim() || [])
+    .slice(0, SHOWN_VALUES)
+    .map((value) => shorten(value, 30))
+    .join(' · ')
+}
+
 function FieldRow({ importing, field, needed }: { importing: Importing; field: TargetField; needed: boolean }) {
   const id = useId()
   const { table, mapping } = importing
   const place = mapping[field.key] ?? null
-  const values = place === null ? [] : table.rows.map(({ cells }) => cells[place]?.trim() ?? '').filter(Boolean)
   return (
     <tr>
       <th scope="row">
@@ -83,19 +90,65 @@ function FieldRow({ importing, field, needed }: { importing: Importing; field: T
           ))}
         </select>
       </td>
-      <td className={styles.values}>
-        {values
-          .slice(0, SHOWN_VALUES)
-          .map((value) => shorten(value, 30))
-          .join(' · ')}
-      </td>
+      <td className={styles.values}>{place === null ? '' : firstValues(importing, place)}</td>
     </tr>
   )
 }
 
+/** A column of numbers that goes nowhere: left out, or a field of its own. */
+function MadeRow({ importing, subject, place }: { importing: Importing; subject: ImportSubject; place: number }) {
+  const id = useId()
+  const made = importing.made.find(({ column }) => column === place)
+  return (
+    <tr>
+      <th scope="row">
+        <label htmlFor={id}>{importing.table.columns[place]}</label>
+      </th>
+      <td>
+        <select
+          id={id}
+          data-unset={made === undefined}
+          value={made?.as ?? ''}
+          onChange={({ target }) => importing.make(place, target.value === '' ? null : target.value)}
+        >
+          <option value="">Leave out</option>
+          {subject.makes.map(({ as, words }) => (
+            <option key={as} value={as}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td className={styles.values}>{firstValues(importing, place)}</td>
+    </tr>
+  )
+}
+
+/** Columns of numbers for which the plan has no field yet. */
+function MadeColumns({ importing, subject }: { importing: Importing; subject: ImportSubject }) {
+  if (subject.makes.length === 0 || importing.makeable.length === 0) return null
+  return (
+    <table className={styles.table}>
+      <caption>Columns of numbers that go nowhere yet</caption>
+      <thead>
+        <tr>
+          <th scope="col">Column of the table</th>
+          <th scope="col">Comes in as</th>
+          <th scope="col">Its first values</th>
+        </tr>
+      </thead>
+      <tbody>
+        {importing.makeable.map((place) => (
+          <MadeRow key={place} importing={importing} subject={subject} place={place} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
 /** Which column goes into which field: guessed from the names, and changed here. */
-export function ColumnsStep({ importing, target }: { importing: Importing; target: ImportTarget }) {
-  const { table, mapping, file } = importing
+export function ColumnsStep({ importing, subject }: { importing: Importing; subject: ImportSubject }) {
+  const { table, mapping, file, target } = importing
   const ignored = unmappedColumns(table, mapping)
   return (
     <>
@@ -114,12 +167,15 @@ export function ColumnsStep({ importing, target }: { importing: Importing; targe
             </tr>
           </thead>
           <tbody>
-            {target.fields.map((field) => (
-              <FieldRow key={field.key} importing={importing} field={field} needed={field.key === target.nameField} />
-            ))}
+            {target.fields
+              .filter(({ key }) => !importing.madeKeys.has(key))
+              .map((field) => (
+                <FieldRow key={field.key} importing={importing} field={field} needed={field.key === target.nameField} />
+              ))}
           </tbody>
         </table>
       )}
+      {importing.sheet.problem === null && <MadeColumns importing={importing} subject={subject} />}
       {ignored.length > 0 && (
         <p className={styles.hint}>Not imported: {ignored.map((name) => shorten(name, 40)).join(', ')}.</p>
       )}
