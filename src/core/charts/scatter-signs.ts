@@ -41,9 +41,9 @@ function choiceMarks(choice: SchoolChoice | null, x: number, y: number, dashed: 
   }
 }
 
-/** The sign of a school at a place of a picture. A cross beside it says that a limit excludes it. */
+/** The sign of a school at a place of a picture. A cross above it says that a limit excludes it. */
 export function signMarks({ choice, lacking, excluded }: SignState, x: number, y: number): Mark[] {
-  const [left, top] = [x + 6, y - 10]
+  const [left, top] = [x - 3, y - SIGN_RADIUS - 8]
   const cross: Mark[] = excluded
     ? [
         { kind: 'line', x1: left, y1: top, x2: left + 6, y2: top + 6, stroke: 'ink', strokeWidth: 1.5 },

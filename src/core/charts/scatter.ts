@@ -56,7 +56,7 @@ function boxAround(x: number, y: number, reach: number): Box {
 
 /** The places that a name may take beside its sign, the best first. */
 function candidates(x: number, y: number, width: number): { x: number; y: number; box: Box }[] {
-  const gap = SIGN_RADIUS + 5
+  const gap = SIGN_RADIUS + 6
   const at = (left: number, baseline: number) => ({
     x: left,
     y: baseline,
@@ -81,7 +81,11 @@ interface Placed extends ScatterPoint {
 
 /** Names beside the signs that have one: over no sign, no other name and no edge; one without room is left out. */
 function nameMarks(placed: readonly Placed[], plot: Box): Mark[] {
-  const named = placed.filter((point) => point.named)
+  // What is chosen gets its name first.
+  const order = ['pilot', 'prepare', 'notNow', null]
+  const named = placed
+    .filter((point) => point.named)
+    .sort((one, other) => order.indexOf(one.choice) - order.indexOf(other.choice))
   // Small dots lie under a name without harm; a chosen school must not.
   const taken: Box[] = placed
     .filter(({ choice, named }) => named || choice === 'pilot' || choice === 'prepare')
@@ -100,7 +104,8 @@ function nameMarks(placed: readonly Placed[], plot: Box): Mark[] {
     if (!free) return []
     taken.push(free.box)
     const { x, y } = free
-    return [{ kind: 'text', x, y, text, face: 'sans', size: NAME_SIZE, weight: 500, fill: 'ink', anchor: 'start' }]
+    const fill = point.choice === 'pilot' || point.choice === 'prepare' ? 'ink' : 'ink2'
+    return [{ kind: 'text', x, y, text, face: 'sans', size: NAME_SIZE, weight: 500, fill, anchor: 'start' }]
   })
 }
 
@@ -110,7 +115,7 @@ function word(text: string, x: number, y: number, anchor: 'start' | 'middle' | '
 
 /** The frame of the picture: axes with their ends, the two lines, and what each quarter is called. */
 function groundMarks(
-  { lines, width, height }: ScatterFrame,
+  { lines }: Pick<ScatterFrame, 'lines'>,
   plot: Box,
   x: (n: number) => number,
   y: (n: number) => number,
@@ -161,8 +166,11 @@ function groundMarks(
       ? [word(String(lines.highNeed), plot.left - 8, highY + 4, 'end')]
       : []),
     ...(lines.ready > 8 && lines.ready < 92 ? [word(String(lines.ready), readyX, plot.bottom + 18, 'middle')] : []),
-    word('Need', plot.left - 8, highY > height / 2 ? plot.top + 44 : plot.bottom - 36, 'end', 600),
-    word('Readiness', readyX > width / 2 ? plot.left + 76 : plot.right - 76, plot.bottom + 18, 'middle', 600),
+    // Each axis is named at its end, or at its beginning where the line has its number there.
+    word('Need', plot.left - 8, lines.highNeed < 85 ? plot.top + 40 : plot.bottom - 36, 'end', 600),
+    lines.ready < 80
+      ? word('Readiness', x(100) - 32, plot.bottom + 18, 'end', 600)
+      : word('Readiness', plot.left + 32, plot.bottom + 18, 'start', 600),
   ]
 }
 

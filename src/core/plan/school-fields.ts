@@ -10,8 +10,8 @@ const choiceWords: Record<(typeof SCHOOL_CHOICES)[number], string> = {
 }
 const kindWords: Record<(typeof CRITERION_KINDS)[number], string> = { need: 'Need', readiness: 'Readiness' }
 const directionWords: Record<(typeof CRITERION_DIRECTIONS)[number], string> = {
-  higher: 'Higher counts for more',
-  lower: 'Lower counts for more',
+  higher: 'Higher is more',
+  lower: 'Lower is more',
 }
 
 export const SCHOOL_ROWS: readonly Row[] = [

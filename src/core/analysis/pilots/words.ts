@@ -37,11 +37,11 @@ function plainNumber(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 2 })
 }
 
-/** "Posts filled is 82, at least 90 is needed" */
+/** "Posts filled: 82, at least 90 needed" */
 export function exclusionWords({ name, value, limit, direction }: Exclusion): string {
   const criterion = name.trim() || (fieldSpec('criteria/*/name')?.empty ?? '')
-  const needed = direction === 'higher' ? 'at least' : 'at most'
-  return `${criterion} is ${plainNumber(value)}, ${needed} ${plainNumber(limit)} is needed`
+  const bound = direction === 'higher' ? 'at least' : 'at most'
+  return `${criterion}: ${plainNumber(value)}, ${bound} ${plainNumber(limit)} needed`
 }
 
 function ordinal(place: number): string {

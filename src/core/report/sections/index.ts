@@ -8,6 +8,7 @@ import { elements } from './elements'
 import { environment } from './environment'
 import { learning } from './learning'
 import { memo } from './memo'
+import { pilots } from './pilots'
 import { problem } from './problem'
 import { resources } from './resources'
 import { risks } from './risks'
@@ -24,6 +25,7 @@ export const SECTIONS: readonly Section[] = [
   elements,
   coherence,
   environment,
+  pilots,
   resources,
   learning,
   risks,

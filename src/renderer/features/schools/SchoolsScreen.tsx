@@ -26,7 +26,7 @@ export function SchoolsScreen({ view, onView, onOpenTension }: SchoolsScreenProp
   const bare = plan.schools.order.length === 0 && plan.criteria.order.length === 0
   const ask = () => setImporting(true)
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-view={view}>
       <Head plan={plan} view={view} onView={onView} onOpenTension={onOpenTension} />
       {view === 'picture' &&
         (bare ? (

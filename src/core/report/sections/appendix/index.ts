@@ -12,6 +12,7 @@ import { ledger } from './ledger'
 import { questions } from './questions'
 import { reported } from './reported'
 import { scenarios } from './scenarios'
+import { schools } from './schools'
 import { sources } from './sources'
 
 /** Sources come last, because every other section may cite one. */
@@ -25,6 +26,7 @@ export function appendix(context: ReportContext): Block[] {
     ...history(context),
     ...questions(context),
     ...scenarios(context),
+    ...schools(context),
     ...reported(context),
     ...ledger(context),
     ...grid(context),

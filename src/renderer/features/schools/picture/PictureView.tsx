@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { QUARTERS, type Standing, schoolName, wordsOfQuarter } from '../../../../core/analysis/pilots'
 import type { PilotsView } from '../../../../core/analysis/pilots/views'
 import type { Plan } from '../../../../core/plan'
@@ -63,7 +63,12 @@ interface PictureViewProps {
 /** Need against readiness with the choice marked, what the chosen school has, and how firmly the chosen ones stand. */
 export function PictureView({ plan, standings, onView }: PictureViewProps) {
   const [selected, setSelected] = useState<string | null>(null)
+  const main = useRef<HTMLDivElement>(null)
   const standing = standings.find(({ id }) => id === selected)
+  function close(): void {
+    setSelected(null)
+    main.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus({ preventScroll: true })
+  }
   if (standings.every(({ quarter }) => quarter === null)) {
     return (
       <div className={styles.nothing}>
@@ -82,7 +87,7 @@ export function PictureView({ plan, standings, onView }: PictureViewProps) {
     <>
       <Legend />
       <div className={styles.columns}>
-        <div className={styles.main}>
+        <div className={styles.main} ref={main}>
           <Scatter
             plan={plan}
             standings={standings}
@@ -94,7 +99,7 @@ export function PictureView({ plan, standings, onView }: PictureViewProps) {
           <Unplaced standings={standings} />
         </div>
         {standing ? (
-          <SchoolPanel key={standing.id} plan={plan} standing={standing} onClose={() => setSelected(null)} />
+          <SchoolPanel key={standing.id} plan={plan} standing={standing} onClose={close} />
         ) : (
           <aside className={styles.aside} aria-label="The picture in numbers">
             <Quarters standings={standings} />

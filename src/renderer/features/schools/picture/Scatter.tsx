@@ -13,12 +13,12 @@ import {
   placeTowards,
   type ScatterDirection,
   type ScatterLayout,
+  scatterPoints,
 } from '../../../../core/charts'
 import type { Plan } from '../../../../core/plan'
 import { Marks } from '../../../charts/Marks'
 import { useContentWidth } from '../../../charts/use-content-width'
 import styles from './picture.module.css'
-import { useScatterPoints } from './use-scatter-points'
 
 /** How near the pointer must come to a school, in pixels. */
 const REACH = 18
@@ -38,7 +38,7 @@ function said({ school, need, readiness, excludedBy }: Standing): string {
     `Need ${measureWords(need)}`,
     `readiness ${measureWords(readiness)}`,
     choiceWords(school.choice).toLowerCase(),
-    ...excludedBy.map((exclusion) => `excluded: ${exclusionWords(exclusion)}`),
+    ...excludedBy.map((exclusion) => `excluded by ${exclusionWords(exclusion)}`),
   ].join('; ')
 }
 
@@ -83,7 +83,7 @@ export function Scatter({ plan, standings, before, selected, onSelect, height, l
   const [hovered, setHovered] = useState<string | null>(null)
   const [active, setActive] = useState<string | null>(null)
   const [focused, setFocused] = useState(false)
-  const points = useScatterPoints(standings, before)
+  const points = useMemo(() => scatterPoints(standings, before), [standings, before])
   const { piloting } = plan
   const layout = useMemo(
     () => (width === 0 ? null : layoutScatter(points, { width, height, lines: linesOf({ piloting }) })),
@@ -93,7 +93,9 @@ export function Scatter({ plan, standings, before, selected, onSelect, height, l
   const shown = useMemo(() => points.flatMap(({ id }) => byId.get(id) ?? []), [points, byId])
   const places = layout?.places ?? []
   const current = places.find(({ id }) => id === (active ?? selected)) ?? places[0]
+  // Of the school that is opened everything stands beside the picture.
   const about = hovered ?? (focused ? (current?.id ?? null) : null)
+  const told = about !== selected
   const place = places.find(({ id }) => id === about)
   const standing = about === null ? undefined : byId.get(about)
 
@@ -138,11 +140,11 @@ export function Scatter({ plan, standings, before, selected, onSelect, height, l
         >
           <svg width={layout.width} height={layout.height} aria-hidden="true">
             <Drawing layout={layout} />
-            {ring && <circle cx={ring.x} cy={ring.y} r={12} className={styles.selected} />}
-            {place && <circle cx={place.x} cy={place.y} r={12} className={styles.near} data-focus={focused} />}
+            {ring && <circle cx={ring.x} cy={ring.y} r={11} className={styles.selected} />}
+            {place && <circle cx={place.x} cy={place.y} r={11} className={styles.near} data-focus={focused} />}
           </svg>
           <Options listId={listId} shown={shown} selected={selected} />
-          {place && standing && (
+          {place && standing && told && (
             <div
               className={styles.tip}
               aria-hidden="true"

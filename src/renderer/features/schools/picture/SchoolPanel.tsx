@@ -42,7 +42,7 @@ export function SchoolPanel({ plan, standing, onClose }: SchoolPanelProps) {
         Need {measureWords(need)}; readiness {measureWords(readiness)}: {wordsOfQuarter(quarter)}, by these weights.
       </p>
       {excludedBy.map((exclusion) => (
-        <p key={exclusion.criterion}>Excluded: {exclusionWords(exclusion)}.</p>
+        <p key={exclusion.criterion}>Excluded by {exclusionWords(exclusion)}.</p>
       ))}
       <SchoolFields path={`schools/${id}`} />
       <SchoolValues plan={plan} id={id} />

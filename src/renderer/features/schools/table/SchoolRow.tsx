@@ -34,7 +34,7 @@ function TextCell({ text, numeric = false, quiet = false }: { text: string; nume
   return (
     // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: it says, and cannot be edited
     <div role="gridcell" className={styles.cell} data-numeric={numeric} dir="auto">
-      <span className={quiet ? styles.missing : undefined}>{text}</span>
+      <span className={quiet ? `${styles.clamped} ${styles.missing}` : styles.clamped}>{text}</span>
     </div>
   )
 }
@@ -89,7 +89,7 @@ export const SchoolRow = memo(function SchoolRow(props: RowProps) {
           tabIndex={active === 0 ? 0 : -1}
           onClick={() => onToggle(id)}
         >
-          <svg width="12" height="12" viewBox="0 0 12 12" fill="none" aria-hidden="true">
+          <svg className={styles.turning} width="12" height="12" viewBox="0 0 12 12" fill="none" aria-hidden="true">
             <path
               d="m4 2 4 4-4 4"
               stroke="currentColor"
@@ -98,7 +98,10 @@ export const SchoolRow = memo(function SchoolRow(props: RowProps) {
               strokeLinejoin="round"
             />
           </svg>
-          <span className={school.name.trim() === '' ? styles.missing : undefined} dir="auto">
+          <span
+            className={school.name.trim() === '' ? `${styles.clamped} ${styles.missing}` : styles.clamped}
+            dir="auto"
+          >
             {name}
           </span>
         </button>

@@ -1,0 +1,124 @@
+import {
+  choiceWords,
+  exclusionWords,
+  knownValue,
+  measureWords,
+  type Standing,
+  standingsOf,
+} from '../../../analysis/pilots'
+import { itemsOf } from '../../../plan/paths'
+import { upperFirst } from '../../../text'
+import type { Block, Passage, Run, TableRow } from '../../blocks'
+import { inline, passage, type ReportContext, readField } from '../../context'
+import { plainHeading } from '../../headings'
+import { table } from '../../parts'
+import { quiet, strong, text } from '../../runs'
+import { WORDS } from '../../words'
+import { toPilot, toPrepare } from '../pilot-tables'
+
+const words = WORDS.appendix.schools
+
+function joined(runs: readonly (readonly Run[])[], between: string): Run[] {
+  return runs.flatMap((some, index) => (index === 0 ? some : [text(between), ...some]))
+}
+
+function nameCell(context: ReportContext, id: string): Passage {
+  const path = `schools/${id}`
+  const students = readField(context, `${path}/enrolment`)
+  const about = [readField(context, `${path}/level`), students === '' ? '' : words.students(students)].filter(Boolean)
+  const name = passage(context, `${path}/name`)
+  return about.length === 0 ? name : { ...name, paragraphs: [...name.paragraphs, [quiet(about.join(', '))]] }
+}
+
+/** "1: 52 · 2: 58", by the numbers of the criteria; what is not known is left out. */
+function valuesCell(context: ReportContext, { id, school, excludedBy }: Standing): Passage {
+  const known = itemsOf(context.plan.criteria).flatMap(({ id: criterion }, index): Run[][] => {
+    if (knownValue(school, criterion) === null) return []
+    return [[text(`${index + 1}: `), inline(context, `schools/${id}/scores/${criterion}/value`)]]
+  })
+  const excluded = excludedBy.map((exclusion) => [quiet(words.excluded(exclusionWords(exclusion)))])
+  return { paragraphs: [joined(known, ' · '), ...excluded] }
+}
+
+function register(context: ReportContext, standings: readonly Standing[]): Block[] {
+  const rows = standings.map((standing): TableRow => {
+    const { id, school, need, readiness } = standing
+    return {
+      cells: [
+        nameCell(context, id),
+        { paragraphs: [[school.choice === null ? quiet(choiceWords(null)) : text(choiceWords(school.choice))]] },
+        { paragraphs: [[text(upperFirst(measureWords(need)))]] },
+        { paragraphs: [[text(upperFirst(measureWords(readiness)))]] },
+        valuesCell(context, standing),
+      ],
+    }
+  })
+  const { columns } = words
+  return [
+    {
+      ...table(
+        words.register,
+        [
+          { header: columns.school, width: 32 },
+          { header: columns.choice, width: 13 },
+          { header: columns.need, width: 11 },
+          { header: columns.readiness, width: 13 },
+          { header: columns.values, width: 31 },
+        ],
+        rows,
+        { field: 'schools' },
+      ),
+      dense: true,
+    },
+  ]
+}
+
+/** What is said of a school and does not stand in the main part. */
+function restOf(context: ReportContext, id: string, told: { reason: boolean; needed: boolean }): Passage {
+  const path = `schools/${id}`
+  const keys = [
+    ...(told.reason ? [] : ['reason']),
+    ...(told.needed ? [] : ['needed', 'owner', 'readyBy']),
+    'note',
+  ] as const
+  const labels: Record<string, string> = words.labels
+  return {
+    paragraphs: keys.flatMap((key) => {
+      if (readField(context, `${path}/${key}`) === '') return []
+      return [[quiet(`${labels[key]}: `)], ...passage(context, `${path}/${key}`).paragraphs]
+    }),
+    field: path.concat('/reason'),
+  }
+}
+
+function remarks(context: ReportContext, standings: readonly Standing[]): Block[] {
+  const [reasons, needs] = [toPilot(context), toPrepare(context)].map((some) => new Set(some.map(({ id }) => id)))
+  const rows = standings.flatMap(({ id }): TableRow[] => {
+    const rest = restOf(context, id, { reason: reasons?.has(id) ?? false, needed: needs?.has(id) ?? false })
+    return rest.paragraphs.length === 0 ? [] : [{ cells: [passage(context, `schools/${id}/name`), rest] }]
+  })
+  if (rows.length === 0) return []
+  const columns = [
+    { header: words.columns.school, width: 28 },
+    { header: words.columns.said, width: 72 },
+  ]
+  return [{ ...table(words.remarks, columns, rows, { field: 'schools' }), dense: true }]
+}
+
+/** Every school with its values; nothing while none is listed. */
+export function schools(context: ReportContext): Block[] {
+  const standings = standingsOf(context.plan)
+  if (standings.length === 0) return []
+  const names = itemsOf(context.plan.criteria).map(({ id }, index): Run[] => [
+    strong(`${index + 1} `),
+    inline(context, `criteria/${id}/name`),
+  ])
+  return [
+    plainHeading(2, words.heading, 'schools'),
+    ...(names.length === 0
+      ? []
+      : [{ kind: 'paragraph', role: 'quiet', runs: [text(words.key), ...joined(names, '; '), text('.')] } as const]),
+    ...register(context, standings),
+    ...remarks(context, standings),
+  ]
+}

@@ -1,0 +1,217 @@
+import {
+  choiceWords,
+  exclusionWords,
+  leftOut,
+  type Measure,
+  measureWords,
+  QUARTERS,
+  rankWords,
+  type Standing,
+  schoolName,
+  standingsOf,
+  sturdinessOfChosen,
+  sturdinessWords,
+  toMakeReady,
+  weightShares,
+  withChoice,
+  wordsOfQuarter,
+} from '../../analysis/pilots'
+import { itemsOf } from '../../plan/paths'
+import { upperFirst } from '../../text'
+import type { Block, Passage, TableBlock, TableRow } from '../blocks'
+import { inline, passage, type ReportContext } from '../context'
+import { fieldsCell, listTable, table } from '../parts'
+import { quiet, strong, text } from '../runs'
+import { WORDS } from '../words'
+
+const words = WORDS.pilots
+
+/** The main part shows so many rows; the appendix has every school. */
+const MOST = { pilots: 20, ready: 12, names: 6 } as const
+
+export const toPilot = (context: ReportContext) => withChoice(standingsOf(context.plan), 'pilot').slice(0, MOST.pilots)
+export const toPrepare = (context: ReportContext) => toMakeReady(context.plan).slice(0, MOST.ready)
+
+function more(count: number): Block[] {
+  if (count <= 0) return []
+  return [{ kind: 'paragraph', role: 'quiet', runs: [text(words.more(count))] }]
+}
+
+/** "60% of need" below the weight, where it counts. */
+function weightCell(context: ReportContext, id: string, share: number | null | undefined): Passage {
+  const path = `criteria/${id}/weight`
+  const own = passage(context, path)
+  const kind = context.plan.criteria.byId[id]?.kind
+  if (share === null || share === undefined || kind === undefined) return own
+  return { ...own, paragraphs: [...own.paragraphs, [quiet(words.share(share, words.kinds[kind]))]] }
+}
+
+export function criteriaTable(context: ReportContext): Block[] {
+  const shares = weightShares(context.plan)
+  const rows = itemsOf(context.plan.criteria).map(({ id, direction, threshold }, index): TableRow => {
+    const path = `criteria/${id}`
+    const limit = passage(context, `${path}/threshold`)
+    const range = [inline(context, `${path}/from`), text(words.rangeTo), inline(context, `${path}/to`)]
+    return {
+      cells: [
+        { paragraphs: [[text(`${index + 1}. `), inline(context, `${path}/name`)]], field: `${path}/name` },
+        fieldsCell(context, path, ['kind', 'direction'], (run) => run),
+        weightCell(context, id, shares[id]),
+        { paragraphs: [range], field: `${path}/from` },
+        threshold === null
+          ? limit
+          : {
+              paragraphs: [[text(words.limit[direction]), inline(context, `${path}/threshold`)]],
+              field: `${path}/threshold`,
+            },
+      ],
+    }
+  })
+  const { columns } = words
+  return listTable(
+    context,
+    'criteria',
+    words.criteria,
+    [
+      { header: columns.criterion, width: 34 },
+      { header: columns.kind, width: 18 },
+      { header: columns.weight, width: 16 },
+      { header: columns.range, width: 16 },
+      { header: columns.limit, width: 16 },
+    ],
+    rows,
+  )
+}
+
+function measureCell(measure: Measure): Passage {
+  return {
+    paragraphs: [[measure.value === null ? quiet(upperFirst(measureWords(measure))) : text(measureWords(measure))]],
+  }
+}
+
+/** How many schools lie in each quarter of the picture. */
+export function quartersTable(standings: readonly Standing[]): TableBlock {
+  const cell = (count: number): Passage => ({ paragraphs: [[text(count.toLocaleString('en-US'))]] })
+  const rows = [...QUARTERS, null].map((quarter): TableRow => {
+    const within = standings.filter((standing) => standing.quarter === quarter)
+    return {
+      cells: [
+        { paragraphs: [[text(upperFirst(wordsOfQuarter(quarter)))]] },
+        cell(within.length),
+        cell(withChoice(within, 'pilot').length),
+        cell(withChoice(within, 'prepare').length),
+      ],
+    }
+  })
+  const { columns } = words
+  return table(
+    words.quarters,
+    [
+      { header: columns.quarter, width: 40 },
+      { header: columns.schools, width: 20, align: 'end' },
+      { header: choiceWords('pilot'), width: 20, align: 'end' },
+      { header: choiceWords('prepare'), width: 20, align: 'end' },
+    ],
+    standings.some(({ quarter }) => quarter === null) ? rows : rows.slice(0, -1),
+    { numbered: false },
+  )
+}
+
+/** The schools that are to pilot now, with why, and whether other weights would put them elsewhere. */
+export function pilotsTable(context: ReportContext): Block[] {
+  const all = sturdinessOfChosen(context.plan)
+  if (all.length === 0) return [{ kind: 'paragraph', role: 'body', runs: [text(words.noPilots)], field: 'schools' }]
+  const rows = all.slice(0, MOST.pilots).map((one): TableRow => {
+    const { id, need, readiness } = one.standing
+    return {
+      cells: [
+        passage(context, `schools/${id}/name`),
+        measureCell(need),
+        measureCell(readiness),
+        passage(context, `schools/${id}/reason`),
+        { paragraphs: [[text(`${sturdinessWords(one)} ${rankWords(one)}.`)]] },
+      ],
+    }
+  })
+  const { columns } = words
+  return [
+    {
+      ...table(
+        words.pilots,
+        [
+          { header: columns.school, width: 18 },
+          { header: columns.need, width: 9 },
+          { header: columns.readiness, width: 12 },
+          { header: columns.reason, width: 30 },
+          { header: columns.sturdy, width: 31 },
+        ],
+        rows,
+        { field: 'schools' },
+      ),
+      dense: true,
+    },
+    ...more(all.length - rows.length),
+  ]
+}
+
+/** Schools of high need that are not ready, with what would make them so. */
+export function readyTable(context: ReportContext): Block[] {
+  const all = toMakeReady(context.plan)
+  if (all.length === 0) return []
+  const rows = toPrepare(context).map(({ id, need, readiness }): TableRow => {
+    const path = `schools/${id}`
+    return {
+      cells: [
+        passage(context, `${path}/name`),
+        measureCell(need),
+        measureCell(readiness),
+        passage(context, `${path}/needed`),
+        fieldsCell(context, path, ['owner', 'readyBy'], (run) => run),
+      ],
+    }
+  })
+  const { columns } = words
+  return [
+    {
+      ...table(
+        words.ready,
+        [
+          { header: columns.school, width: 18 },
+          { header: columns.need, width: 9 },
+          { header: columns.readiness, width: 12 },
+          { header: columns.needed, width: 37 },
+          { header: columns.owner, width: 24 },
+        ],
+        rows,
+        { field: 'schools' },
+      ),
+      dense: true,
+    },
+    ...more(all.length - rows.length),
+  ]
+}
+
+/** Whom the limits exclude, in one paragraph: how many, who, why, and how their need compares. */
+export function excludedWords({ plan }: ReportContext): Block[] {
+  const { schools, excluded, others } = leftOut(plan)
+  if (schools.length === 0) return []
+  const named = schools
+    .slice(0, MOST.names)
+    .map(({ school, excludedBy }) => `${schoolName(school)} (${excludedBy.map(exclusionWords).join('; ')})`)
+  const rest = schools.length - named.length
+  const sentences = [
+    words.excluded(excluded.count, excluded.students, excluded.studentsMissing),
+    excluded.meanNeed === null || others.meanNeed === null ? '' : words.meanNeed(excluded.meanNeed, others.meanNeed),
+  ]
+  return [
+    {
+      kind: 'paragraph',
+      role: 'body',
+      runs: [
+        strong(words.excludedLead),
+        text(sentences.filter(Boolean).join(' ')),
+        text(` ${named.join(', ')}${rest > 0 ? `, ${WORDS.andMore(rest)}` : ''}.`),
+      ],
+    },
+  ]
+}
