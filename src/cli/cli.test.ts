@@ -492,6 +492,57 @@ describe('import', () => {
     expect(initiatives.byId[initiatives.order[0]]).toMatchObject({ name: 'Coaching', fundedUntil: '2027-06-30' })
   })
 
+  test('L14 adds schools, columns of numbers as new criteria, and what later tables say by their names', async () => {
+    const name = await newPlan()
+    table('School,Absent,Posts open\nHarbor,31,2\nUnion,n/a,0\n')
+    const { status, out } = await cli(
+      'import',
+      name,
+      'schools',
+      'table.csv',
+      '--map',
+      '{"new":{"Absent":"need","Posts open":"readiness"}}',
+    )
+    expect({ status, ...JSON.parse(out[0] ?? '') }).toEqual({
+      status: 0,
+      seq: 1,
+      label: 'import 2 schools',
+      added: 2,
+      updated: 0,
+      left: 0,
+      columns: { name: 'School', Absent: 'Absent', 'Posts open': 'Posts open' },
+      ignored: [],
+    })
+    const { criteria, schools } = await jsonOf(name)
+    const [absent, posts] = criteria.order
+    expect(criteria.byId[absent]).toMatchObject({ name: 'Absent', kind: 'need', weight: 1, direction: 'higher' })
+    expect(schools.byId[schools.order[0]].scores.byId).toEqual({ [absent]: { value: 31 }, [posts]: { value: 2 } })
+    expect(schools.byId[schools.order[1]].scores.byId).toEqual({ [posts]: { value: 0 } })
+
+    table('School,absent\nunion,40\n')
+    expect(await cli('import', name, 'schools', 'table.csv', '--existing', 'update')).toMatchObject({ status: 0 })
+    expect((await jsonOf(name)).schools.byId[schools.order[1]].scores.byId).toEqual({
+      [posts]: { value: 0 },
+      [absent]: { value: 40 },
+    })
+
+    const before = contentsOf(folder)
+    table('School,absent\nNew,lots\n')
+    expect(await refused('import', name, 'schools', 'table.csv')).toContain('1 of 1 rows do not fit')
+    const mapped = (json: string) => refused('import', name, 'schools', 'table.csv', '--map', json)
+    expect(await mapped('{"new":{"absent":"wealth"}}')).toContain('is one of: need, readiness')
+    expect(await mapped('{"new":["absent"]}')).toContain('"new" is an object')
+    expect(await refused('import', name, 'initiatives', 'table.csv', '--map', '{"new":{"absent":"need"}}')).toContain(
+      'leave out "new"',
+    )
+    expect((await jsonOf(name)).schools.order).toHaveLength(2)
+    expect(Object.keys(contentsOf(folder)).sort()).toEqual(Object.keys(before).sort())
+    expect(await cli('undo', name)).toMatchObject({ status: 0 })
+    expect(await cli('undo', name)).toMatchObject({ status: 0 })
+    const undone = await jsonOf(name)
+    expect([undone.schools.order, undone.criteria.order]).toEqual([[], []])
+  })
+
   test('L14 a table, a mapping or a call that is wrong is refused with what to do', async () => {
     const name = await newPlan()
     expect(await refused('import', name, 'initiatives', 'gone.csv')).toContain('is not there')
@@ -505,7 +556,7 @@ describe('import', () => {
     expect(await refused('import', name, 'initiatives', 'table.csv')).toContain('not a table')
     table('Name\n')
     expect(await refused('import', name, 'initiatives', 'table.csv')).toContain('no rows below')
-    expect(await cli('import', name, 'schools', 'table.csv')).toMatchObject({ status: 2 })
+    expect(await cli('import', name, 'teachers', 'table.csv')).toMatchObject({ status: 2 })
     expect(await cli('import', name, 'initiatives', 'table.csv', '--existing', 'maybe')).toMatchObject({ status: 2 })
   })
 })

@@ -46,7 +46,7 @@ const usage = `Usage: throughline COMMAND
   show FILE [--json]                where each tension stands, or the whole plan
   commands                          every command that apply takes, with its arguments
   apply FILE COMMANDS.json          run an array of { "type", "args" }
-  import FILE initiatives TABLE     add the rows of a .csv, .tsv or .xlsx file
+  import FILE LIST TABLE            add the rows of a .csv, .tsv or .xlsx file; LIST is initiatives or schools
   undo FILE                         take the last change back
   redo FILE                         make it again
   history FILE [--json]             every change, oldest first

@@ -4,8 +4,16 @@ import { freshPlan } from '../../tests/support/plans'
 import { workbook } from '../../tests/support/workbook'
 import { type Clock, CommandRefused, completeArguments, runCommand } from '../core/commands'
 import { bundledContent as content } from '../core/content'
-import { guessTable, INITIATIVES, readRows, settleImport, type TableFile } from '../core/import'
-import { planSchema } from '../core/plan'
+import {
+  guessTable,
+  INITIATIVES_SUBJECT,
+  numberColumns,
+  readRows,
+  SCHOOLS_SUBJECT,
+  settleImport,
+  type TableFile,
+} from '../core/import'
+import { collectionAt, planSchema } from '../core/plan'
 import { buildSample } from '../core/sample'
 import { readPastedTable, readTableFile, TableProblem } from './index'
 
@@ -163,6 +171,10 @@ const cells = fc.oneof(
     '2/30/2027',
     '"',
     'Total',
+    'School',
+    'Open mathematics posts',
+    '72.5',
+    '−3',
   ),
   fc.string({ unit: 'binary' }),
 )
@@ -180,42 +192,57 @@ const anyBytes = fc.oneof(
   }),
 )
 
-test('M12 an import of any bytes lands whole or changes nothing', async () => {
-  let landed = 0
-  await fc.assert(
-    fc.asyncProperty(
-      anyBytes,
-      fc.constantFrom(...plans),
-      fc.constantFrom('add', 'update', 'leave'),
-      async (bytes, plan, choice) => {
-        let file: TableFile
-        try {
-          file = await readTableFile('any', bytes)
-        } catch (error) {
-          expect(error).toBeInstanceOf(TableProblem)
-          return
-        }
-        for (const sheet of file.sheets) {
-          const { table, mapping } = guessTable(sheet, INITIATIVES, plan, content)
-          const named = { ...mapping, name: mapping.name ?? 0 }
-          const rows = readRows(table, named, INITIATIVES, plan, content)
-          const { command, added, updated, left, problems } = settleImport(rows, choice, INITIATIVES, plan)
-          const bad = new Set(problems.map(({ row }) => row)).size
-          expect(added + updated + left + bad).toBe(rows.length)
-          if (!command) continue
+test.each([
+  ['initiatives', INITIATIVES_SUBJECT],
+  ['schools', SCHOOLS_SUBJECT],
+] as const)(
+  'M12 an import of any bytes lands whole or changes nothing: %s',
+  async (list, subject) => {
+    let landed = 0
+    await fc.assert(
+      fc.asyncProperty(
+        anyBytes,
+        fc.constantFrom(...plans),
+        fc.constantFrom('add', 'update', 'leave'),
+        async (bytes, plan, choice) => {
+          let file: TableFile
           try {
-            const next = runCommand(plan, completeArguments(command, clock), content).plan
-            expect(next.initiatives.order).toHaveLength(plan.initiatives.order.length + added)
-            expect(planSchema.parse(next)).toEqual(next)
-            landed += 1
+            file = await readTableFile('any', bytes)
           } catch (error) {
-            // The command judges last; what it refuses has changed nothing.
-            expect(error).toBeInstanceOf(CommandRefused)
+            expect(error).toBeInstanceOf(TableProblem)
+            return
           }
-        }
-      },
-    ),
-    { numRuns: 300 },
-  )
-  expect(landed).toBeGreaterThan(20)
-}, 60_000)
+          for (const sheet of file.sheets) {
+            const { table, mapping } = guessTable(sheet, subject.target(plan, []), plan, content)
+            const named = { ...mapping, name: mapping.name ?? 0 }
+            const made = numberColumns(table, named).flatMap((column, index) => {
+              const as = subject.makes[index % 2]?.as
+              return as === undefined ? [] : [{ column, name: table.columns[column] ?? '', as, id: `made-${index}` }]
+            })
+            const target = subject.target(plan, made)
+            const full = { ...named, ...Object.fromEntries(made.map((one) => [subject.keyOf(one), one.column])) }
+            const rows = readRows(table, full, target, plan, content)
+            const { command, added, updated, left, problems } = settleImport(rows, choice, target, plan)
+            const bad = new Set(problems.map(({ row }) => row)).size
+            expect(added + updated + left + bad).toBe(rows.length)
+            if (!command) continue
+            try {
+              const next = runCommand(plan, completeArguments(command, clock), content).plan
+              const before = collectionAt(plan, list)?.order.length ?? 0
+              expect(collectionAt(next, list)?.order).toHaveLength(before + added)
+              expect(next.criteria.order).toHaveLength(plan.criteria.order.length + made.length)
+              expect(planSchema.parse(next)).toEqual(next)
+              landed += 1
+            } catch (error) {
+              // The command judges last; what it refuses has changed nothing.
+              expect(error).toBeInstanceOf(CommandRefused)
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
+    expect(landed).toBeGreaterThan(20)
+  },
+  60_000,
+)

@@ -92,6 +92,14 @@ async function drawArrow(window: Page): Promise<void> {
   await window.keyboard.press('Shift+Tab')
 }
 
+/** Opens one of the views of a screen. */
+async function openView(window: Page, name: string): Promise<void> {
+  await window
+    .getByRole('navigation', { name: 'Views' })
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click()
+}
+
 /** Goes through the screen by Tab: adds one item to each list, and sets each field that it meets for the first time. */
 async function setAll(window: Page, found: Found): Promise<void> {
   const added = new Set<string>()
@@ -152,22 +160,23 @@ test('E50 every field of the catalogue is set by the keyboard, found again after
     }
     expect(sideOf((await openPlan(window)).tensions[id]?.shouldBe ?? 5)).toBe(wantedSide(`tensions/${id}/shouldBe`))
   }
-  for (const section of ['The ask', 'Purpose', 'Elements', 'Initiatives', 'Coherence', 'Document']) {
+  for (const section of ['The ask', 'Purpose', 'Elements', 'Initiatives', 'Schools', 'Coherence', 'Document']) {
     await goTo(window, section)
     if (section === 'Coherence') await openReinforcingCell(window)
+    if (section === 'Schools') await openView(window, 'Criteria and weights')
     await setAll(window, found)
+    if (section === 'Schools') {
+      await openView(window, 'Table')
+      await setAll(window, found)
+      // The value by the criterion stands above the fields of the school that was just added.
+      await setAll(window, found)
+    }
     if (section !== 'Coherence') continue
-    await window
-      .getByRole('navigation', { name: 'Views' })
-      .getByRole('button', { name: /^Questions/ })
-      .click()
+    await openView(window, 'Questions')
     await setAll(window, found)
     // What is switched off moves to the end of the screen and takes the focus with it; so once more from the top.
     await setAll(window, found)
-    await window
-      .getByRole('navigation', { name: 'Views' })
-      .getByRole('button', { name: /^Chain/ })
-      .click()
+    await openView(window, 'Chain')
     await drawArrow(window)
     await setAll(window, found)
   }

@@ -4,7 +4,17 @@ import { content } from './content'
 import { launchThroughline } from './launch'
 import { chooseInMenu, createPlan, goTo, overflowing, seriousFindings } from './steps'
 
-const SECTIONS = ['The ask', 'Purpose', 'Seven tensions', 'Elements', 'Initiatives', 'Coherence', 'Document', 'History']
+const SECTIONS = [
+  'The ask',
+  'Purpose',
+  'Seven tensions',
+  'Elements',
+  'Initiatives',
+  'Schools',
+  'Coherence',
+  'Document',
+  'History',
+]
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
@@ -15,6 +25,7 @@ const VIEWS: Record<string, string[]> = {
   'go.coherence': ['Chain'],
   'go.overview': ['Decisions', 'Scenarios'],
   'go.history': ['What changed', 'The plan then', 'Compare'],
+  'go.schools': ['Picture', 'Table', 'Criteria and weights', 'Left out'],
   tension: ['Position', 'Both sides', 'Record'],
 }
 

@@ -5,14 +5,17 @@ import {
   EXISTING_CHOICES,
   guessTable,
   type ImportRow,
+  type ImportSubject,
   type ImportTarget,
-  INITIATIVES,
+  INITIATIVES_SUBJECT,
+  type MadeField,
   type Mapping,
   type OnExisting,
   plain,
   quoted,
   type RowProblem,
   readRows,
+  SCHOOLS_SUBJECT,
   type Sheet,
   settleImport,
   type Table,
@@ -24,10 +27,13 @@ import { parseJson, readInput } from '../input'
 import { type CommandLineIo, plainLine, Refusal, UsageError } from '../io'
 import { openToChange, refuseWhereOpen } from '../open-to-change'
 
-const targets: ReadonlyMap<string, ImportTarget> = new Map([['initiatives', INITIATIVES]])
+const subjects: ReadonlyMap<string, ImportSubject> = new Map([
+  ['initiatives', INITIATIVES_SUBJECT],
+  ['schools', SCHOOLS_SUBJECT],
+])
 
 /**
- * `import FILE initiatives TABLE [--map JSON] [--sheet NAME] [--existing update|add|leave]`: the rows of a CSV, TSV
+ * `import FILE initiatives|schools TABLE [--map JSON] [--sheet NAME] [--existing update|add|leave]`: the rows of a CSV, TSV
  * or Excel file as one change, or a line for each row that does not fit and nothing written.
  */
 export async function importTable(args: readonly string[], io: CommandLineIo): Promise<void> {
@@ -36,8 +42,8 @@ export async function importTable(args: readonly string[], io: CommandLineIo): P
     sheet: { type: 'string' },
     existing: { type: 'string' },
   })
-  const target = targets.get(positionals[1])
-  if (!target) throw new UsageError(`LIST is one of ${[...targets.keys()].join(', ')}.`)
+  const subject = subjects.get(positionals[1])
+  if (!subject) throw new UsageError(`LIST is one of ${[...subjects.keys()].join(', ')}.`)
   const onExisting = existingChoice(values.existing)
   const path = resolve(io.cwd, positionals[2])
   // Every other command starts without the readers of tables.
@@ -45,8 +51,18 @@ export async function importTable(args: readonly string[], io: CommandLineIo): P
   const sheet = chosenSheet(await readTableFile(basename(path), readInput(path)), values.sheet)
   const file = openToChange(resolve(io.cwd, positionals[0]))
   try {
-    const { table, mapping: guessed } = guessTable(sheet, target, file.plan, bundledContent)
-    const mapping = { ...guessed, ...(values.map === undefined ? {} : givenMapping(values.map, table, target, io)) }
+    const known = subject.target(file.plan, [])
+    const { table, mapping: guessed } = guessTable(sheet, known, file.plan, bundledContent)
+    const given = givenMap(values.map, io)
+    const made = madeFields(given.new, table, subject, io)
+    const target = subject.target(file.plan, made)
+    const taken = new Set(made.map(({ column }) => column))
+    const free = Object.entries(guessed).map(([key, place]) => [key, place !== null && taken.has(place) ? null : place])
+    const mapping: Mapping = {
+      ...Object.fromEntries(free),
+      ...givenMapping(given.fields, table, known),
+      ...Object.fromEntries(made.map((field) => [subject.keyOf(field), field.column])),
+    }
     requireName(mapping, table, target)
     const rows = readRows(table, mapping, target, file.plan, bundledContent)
     const settled = settleImport(rows, onExisting ?? 'add', target, file.plan)
@@ -69,7 +85,7 @@ export async function importTable(args: readonly string[], io: CommandLineIo): P
         added,
         updated,
         left,
-        columns: columnsOf(mapping, table),
+        columns: columnsOf(mapping, table, target),
         ignored: unmappedColumns(table, mapping),
       }),
     )
@@ -118,23 +134,47 @@ function requireName(mapping: Mapping, { columns }: Table, { nameField, items }:
   )
 }
 
-/** The mapping of `--map`, written in the call or in a file: a field's key or label, and its column's name or null. */
-function givenMapping(given: string, table: Table, target: ImportTarget, io: CommandLineIo): Mapping {
+/** What `--map` says, written in the call or in a file: columns for fields, and columns that become new ones. */
+function givenMap(given: string | undefined, io: CommandLineIo): { fields: object; new: unknown } {
+  if (given === undefined) return { fields: {}, new: undefined }
   const written = given.trimStart().startsWith('{')
   const json = parseJson('--map', written ? given : readInput(resolve(io.cwd, given)).toString('utf8'))
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     throw new Refusal('--map is a JSON object: write { "name": "the column’s name" }.')
   }
+  const { new: made, ...fields } = json as { new?: unknown }
+  return { fields, new: made }
+}
+
+/** A field's key or label, and its column's name or null. */
+function givenMapping(given: object, table: Table, target: ImportTarget): Mapping {
   return Object.fromEntries(
-    Object.entries(json).map(([name, column]) => {
+    Object.entries(given).map(([name, column]) => {
       const field = target.fields.find(({ key, label }) => key === name || plain(label) === plain(name))
       if (!field)
         throw new Refusal(
-          `--map: there is no field ${quoted(name)}; there are: ${target.fields.map(({ key }) => key).join(', ')}.`,
+          `--map: there is no field ${quoted(name)}; there are: ${target.fields.map(({ key, label }) => (key.includes('/') ? label : key)).join(', ')}.`,
         )
       return [field.key, column === null ? null : columnPlace(column, table)]
     }),
   )
+}
+
+/** `"new": { "Column": "need" }`: columns that become fields of their own. */
+function madeFields(given: unknown, table: Table, { makes }: ImportSubject, io: CommandLineIo): MadeField[] {
+  if (given === undefined) return []
+  const kinds = makes.map(({ as }) => as)
+  if (kinds.length === 0) throw new Refusal('--map: of this list no column can become a new field; leave out "new".')
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new Refusal(`--map: "new" is an object: write { "new": { "the column’s name": "${kinds[0]}" } }.`)
+  }
+  return Object.entries(given).map(([name, as]) => {
+    if (typeof as !== 'string' || !kinds.includes(as)) {
+      throw new Refusal(`--map: the new column ${quoted(name)} is one of: ${kinds.join(', ')}.`)
+    }
+    const column = columnPlace(name, table)
+    return { column, name: table.columns[column] ?? name, as, id: io.clock.newId() }
+  })
 }
 
 function columnPlace(column: unknown, { columns }: Table): number {
@@ -146,8 +186,12 @@ function columnPlace(column: unknown, { columns }: Table): number {
   return place
 }
 
-function columnsOf(mapping: Mapping, { columns }: Table): Record<string, string> {
+/** By field, criteria by their names: the column that went into it. */
+function columnsOf(mapping: Mapping, { columns }: Table, { fields }: ImportTarget): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(mapping).flatMap(([key, place]) => (place === null ? [] : [[key, columns[place] ?? '']])),
+    fields.flatMap(({ key, label }) => {
+      const place = mapping[key] ?? null
+      return place === null ? [] : [[key.includes('/') ? label : key, columns[place] ?? '']]
+    }),
   )
 }

@@ -17,8 +17,9 @@ import {
   wordsOfQuarter,
 } from '../../analysis/pilots'
 import { itemsOf } from '../../plan/paths'
-import { upperFirst } from '../../text'
-import type { Block, Passage, TableBlock, TableRow } from '../blocks'
+import type { CriterionKind } from '../../plan/schema'
+import { lowerFirst, upperFirst } from '../../text'
+import type { Block, Passage, Run, TableBlock, TableRow } from '../blocks'
 import { inline, passage, type ReportContext } from '../context'
 import { fieldsCell, listTable, table } from '../parts'
 import { quiet, strong, text } from '../runs'
@@ -32,18 +33,25 @@ const MOST = { pilots: 20, ready: 12, names: 6 } as const
 export const toPilot = (context: ReportContext) => withChoice(standingsOf(context.plan), 'pilot').slice(0, MOST.pilots)
 export const toPrepare = (context: ReportContext) => toMakeReady(context.plan).slice(0, MOST.ready)
 
+const shareWords = (percent: number, kind: CriterionKind) => words.share(percent, words.kinds[kind])
+
+/** Within a sentence. */
+function lowered(run: Run): Run {
+  return run.kind === 'text' ? { ...run, text: lowerFirst(run.text) } : run
+}
+
 function more(count: number): Block[] {
   if (count <= 0) return []
   return [{ kind: 'paragraph', role: 'quiet', runs: [text(words.more(count))] }]
 }
 
-/** "60% of need" below the weight, where it counts. */
+/** "3, 60% of need"; only the weight where it counts for nothing. */
 function weightCell(context: ReportContext, id: string, share: number | null | undefined): Passage {
   const path = `criteria/${id}/weight`
-  const own = passage(context, path)
   const kind = context.plan.criteria.byId[id]?.kind
-  if (share === null || share === undefined || kind === undefined) return own
-  return { ...own, paragraphs: [...own.paragraphs, [quiet(words.share(share, words.kinds[kind]))]] }
+  const counts = share !== null && share !== undefined && kind !== undefined
+  const words = counts ? [quiet(`, ${shareWords(share, kind)}`)] : []
+  return { paragraphs: [[inline(context, path), ...words]], field: path }
 }
 
 export function criteriaTable(context: ReportContext): Block[] {
@@ -55,7 +63,10 @@ export function criteriaTable(context: ReportContext): Block[] {
     return {
       cells: [
         { paragraphs: [[text(`${index + 1}. `), inline(context, `${path}/name`)]], field: `${path}/name` },
-        fieldsCell(context, path, ['kind', 'direction'], (run) => run),
+        {
+          paragraphs: [[inline(context, `${path}/kind`), text('; '), lowered(inline(context, `${path}/direction`))]],
+          field: `${path}/kind`,
+        },
         weightCell(context, id, shares[id]),
         { paragraphs: [range], field: `${path}/from` },
         threshold === null
@@ -68,19 +79,20 @@ export function criteriaTable(context: ReportContext): Block[] {
     }
   })
   const { columns } = words
-  return listTable(
+  const blocks = listTable(
     context,
     'criteria',
     words.criteria,
     [
-      { header: columns.criterion, width: 34 },
-      { header: columns.kind, width: 18 },
-      { header: columns.weight, width: 16 },
-      { header: columns.range, width: 16 },
-      { header: columns.limit, width: 16 },
+      { header: columns.criterion, width: 36 },
+      { header: columns.kind, width: 24 },
+      { header: columns.weight, width: 18 },
+      { header: columns.range, width: 11 },
+      { header: columns.limit, width: 11 },
     ],
     rows,
   )
+  return blocks.map((block) => (block.kind === 'table' ? { ...block, dense: true } : block))
 }
 
 function measureCell(measure: Measure): Passage {
@@ -104,7 +116,7 @@ export function quartersTable(standings: readonly Standing[]): TableBlock {
     }
   })
   const { columns } = words
-  return table(
+  const quarters = table(
     words.quarters,
     [
       { header: columns.quarter, width: 40 },
@@ -115,6 +127,7 @@ export function quartersTable(standings: readonly Standing[]): TableBlock {
     standings.some(({ quarter }) => quarter === null) ? rows : rows.slice(0, -1),
     { numbered: false },
   )
+  return { ...quarters, dense: true }
 }
 
 /** The schools that are to pilot now, with why, and whether other weights would put them elsewhere. */

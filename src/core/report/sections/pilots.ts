@@ -9,7 +9,7 @@ import { WORDS } from '../words'
 import { criteriaTable, excludedWords, pilotsTable, quartersTable, readyTable } from './pilot-tables'
 
 const words = WORDS.pilots
-const SIZE = { width: 640, height: 420 } as const
+const SIZE = { width: 640, height: 360 } as const
 function figure({ plan }: ReportContext, standings: readonly Standing[]): FigureBlock[] {
   const points = scatterPoints(standings)
   if (points.length === 0) return []

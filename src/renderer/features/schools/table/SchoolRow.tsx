@@ -14,6 +14,7 @@ import { SchoolFields } from '../SchoolFields'
 import type { TableColumn } from './columns'
 import { ScoreCell } from './ScoreCell'
 import styles from './table.module.css'
+import type { Ended } from './use-cells'
 
 function MeasureCell({ measure }: { measure: Measure }) {
   const { value, known, of } = measure
@@ -51,7 +52,7 @@ export interface RowProps {
   begun: string | null | undefined
   onToggle: (id: string) => void
   onRemove: (id: string) => void
-  onDone: (to: 'stay' | 'down' | 'right' | 'left') => void
+  onDone: (to: Ended) => void
 }
 
 function sameRow(before: RowProps, after: RowProps): boolean {

@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import { dispatch, useDraft } from '../../../store'
 import { asNumber } from '../../../ui'
 import styles from './table.module.css'
+import type { Ended } from './use-cells'
 
 interface CellProps {
   path: string
@@ -12,11 +13,10 @@ interface CellProps {
   active: boolean
   /** What editing began with: a typed character, or null for the value as it is; undefined while nothing is edited. */
   begun: string | null | undefined
-  /** Editing is over; `to` is the key that ended it. */
-  onDone: (to: 'stay' | 'down' | 'right' | 'left') => void
+  onDone: (to: Ended) => void
 }
 
-const ENDS: Record<string, 'stay' | 'down'> = { Enter: 'down', Escape: 'stay' }
+const ENDS: Record<string, Ended> = { Enter: 'ArrowDown', Escape: 'stay' }
 
 /** The cell while a number is typed into it. Escape gives back what stood there. */
 function Editor({ path, value, label, begun, onDone }: Omit<CellProps, 'active'>) {
@@ -35,7 +35,7 @@ function Editor({ path, value, label, begun, onDone }: Omit<CellProps, 'active'>
       discard()
       void dispatch('field.set', { path, value: before.current })
     }
-    const to = event.key === 'Tab' ? (event.shiftKey ? 'left' : 'right') : ENDS[event.key]
+    const to = event.key === 'Tab' ? (event.shiftKey ? 'ArrowLeft' : 'ArrowRight') : ENDS[event.key]
     if (!to) return
     event.preventDefault()
     if (event.key !== 'Escape') void flush()
@@ -55,7 +55,7 @@ function Editor({ path, value, label, begun, onDone }: Omit<CellProps, 'active'>
       onKeyDown={press}
       onBlur={() => {
         void flush()
-        onDone('stay')
+        onDone('left')
       }}
     />
   )
