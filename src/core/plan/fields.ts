@@ -107,7 +107,7 @@ const standingWords: Record<(typeof STANDINGS)[number], string> = {
   accept: 'We must live with it',
 }
 
-export type Row = readonly [path: string, kind: FieldKind, label: string, empty: string, extra?: Partial<FieldSpec>]
+type Row = readonly [path: string, kind: FieldKind, label: string, empty: string, extra?: Partial<FieldSpec>]
 
 const rows: readonly Row[] = [
   ['title', 'line', 'Plan name', 'Untitled plan'],

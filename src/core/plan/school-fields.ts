@@ -1,4 +1,3 @@
-import type { ListSpec, Row } from './fields'
 import type { CRITERION_DIRECTIONS, CRITERION_KINDS, SCHOOL_CHOICES } from './values'
 
 // Where to pilot, in the catalogue: the criteria that the district defines, and what its schools are by them.
@@ -14,7 +13,7 @@ const directionWords: Record<(typeof CRITERION_DIRECTIONS)[number], string> = {
   lower: 'Lower is more',
 }
 
-export const SCHOOL_ROWS: readonly Row[] = [
+export const SCHOOL_ROWS = [
   ['criteria/*/name', 'line', 'Criterion', 'Unnamed criterion'],
   ['criteria/*/kind', 'choice', 'Tells of', 'Not set', { choices: kindWords, required: true }],
   ['criteria/*/weight', 'count', 'Weight', 'Not weighed'],
@@ -35,9 +34,9 @@ export const SCHOOL_ROWS: readonly Row[] = [
   ['schools/*/readyBy', 'day', 'Ready by', 'No date set'],
   ['schools/*/note', 'text', 'Note', 'No note'],
   ['schools/*/scores/*/value', 'number', 'Value', 'Not known'],
-]
+] as const
 
-export const SCHOOL_LISTS: readonly ListSpec[] = [
+export const SCHOOL_LISTS = [
   { path: 'criteria', item: 'criterion', nameField: 'name', empty: 'No criteria yet', limit: 30 },
   { path: 'schools', item: 'school', nameField: 'name', empty: 'No schools listed', limit: 1000 },
   {
@@ -49,4 +48,4 @@ export const SCHOOL_LISTS: readonly ListSpec[] = [
     begunBySetting: true,
     namedBy: 'criteria',
   },
-]
+] as const

@@ -19,7 +19,7 @@ const emptyWords = (doc: ReportDoc) =>
 describe('the document as plain data', () => {
   it('X17 has its sections in their order, numbered, the appendix last', () => {
     const first = headingsOf(reportOf(sample)).filter(({ level }) => level === 1)
-    expect(first.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', null])
+    expect(first.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', null])
     expect(first.at(0)?.text).toBe(REPORT_WORDS.memo.heading)
     expect(first.at(-1)?.text).toBe(REPORT_WORDS.appendix.heading)
   })

@@ -2,4 +2,4 @@
 export { NINE } from './geometry'
 export { PositionSelect, RangeField } from './PositionSelect'
 export { Thumb } from './Thumb'
-export { type MarkControl, markAfterKey, RESTING_POINT, useMark } from './use-mark'
+export { type MarkControl, RESTING_POINT, useMark } from './use-mark'

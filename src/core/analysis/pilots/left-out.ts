@@ -12,7 +12,7 @@ export interface SchoolsTogether {
   needMissing: number
 }
 
-export function together(standings: readonly Standing[]): SchoolsTogether {
+function together(standings: readonly Standing[]): SchoolsTogether {
   const students = standings.flatMap(({ school }) => school.enrolment ?? [])
   const needs = standings.flatMap(({ need }) => need.value ?? [])
   return {

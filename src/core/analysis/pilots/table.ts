@@ -11,7 +11,7 @@ export interface SchoolOrder {
   direction: 'ascending' | 'descending'
 }
 
-export const SCHOOL_FILTERS = ['all', 'chosen', 'highNotReady', 'excluded', 'lacking'] as const
+const SCHOOL_FILTERS = ['all', 'chosen', 'highNotReady', 'excluded', 'lacking'] as const
 export type SchoolFilter = (typeof SCHOOL_FILTERS)[number]
 
 function passes(standing: Standing, filter: SchoolFilter): boolean {

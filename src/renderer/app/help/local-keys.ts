@@ -49,6 +49,21 @@ export const LOCAL_KEYS: readonly LocalKeys[] = [
     ],
   },
   {
+    place: 'The picture of schools',
+    keys: [
+      { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], does: 'The nearest school in that direction' },
+      { keys: ['Enter'], does: 'Open the school' },
+    ],
+  },
+  {
+    place: 'A value in the table of schools',
+    keys: [
+      { keys: ['Enter', 'F2'], does: 'Change it; again, to keep it and go down' },
+      { keys: ['Escape'], does: 'Give back what stood there' },
+      { keys: ['Delete'], does: 'Clear it' },
+    ],
+  },
+  {
     place: 'The line beside a panel',
     keys: [
       { keys: ['ArrowLeft'], does: 'To the left, with Shift farther' },

@@ -1,5 +1,5 @@
 import type { Position } from '../../../../core/plan'
-import { markAfterKey, RESTING_POINT } from '../../../marks'
+import { markAfterKey, RESTING_POINT } from '../../../marks/use-mark'
 
 /** What a key does to a part on the board. */
 export type PartDeed = { kind: 'place'; at: Position | null } | { kind: 'go'; by: 1 | -1 } | { kind: 'open' }
