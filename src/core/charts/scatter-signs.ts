@@ -41,14 +41,20 @@ function choiceMarks(choice: SchoolChoice | null, x: number, y: number, dashed: 
   }
 }
 
-/** The sign of a school at a place of a picture. A cross above it says that a limit excludes it. */
+function crossMarks(x: number, y: number, reach: number, stroke: 'ink' | 'ink2'): Mark[] {
+  const [left, right, top, bottom] = [x - reach, x + reach, y - reach, y + reach]
+  return [
+    { kind: 'line', x1: left, y1: top, x2: right, y2: bottom, stroke, strokeWidth: 1.5 },
+    { kind: 'line', x1: right, y1: top, x2: left, y2: bottom, stroke, strokeWidth: 1.5 },
+  ]
+}
+
+/**
+ * The sign of a school at a place of a picture. A cross says that a limit excludes it: alone where nothing is decided,
+ * above the sign of the choice where something is.
+ */
 export function signMarks({ choice, lacking, excluded }: SignState, x: number, y: number): Mark[] {
-  const [left, top] = [x - 3, y - SIGN_RADIUS - 8]
-  const cross: Mark[] = excluded
-    ? [
-        { kind: 'line', x1: left, y1: top, x2: left + 6, y2: top + 6, stroke: 'ink', strokeWidth: 1.5 },
-        { kind: 'line', x1: left + 6, y1: top, x2: left, y2: top + 6, stroke: 'ink', strokeWidth: 1.5 },
-      ]
-    : []
+  if (excluded && choice === null) return crossMarks(x, y, 3, 'ink2')
+  const cross = excluded ? crossMarks(x, y - SIGN_RADIUS - 5, 3, 'ink') : []
   return [...choiceMarks(choice, x, y, lacking), ...cross]
 }

@@ -35,6 +35,8 @@ export interface ScatterLayout {
 }
 
 const MARGIN = { top: 12, right: 12, bottom: 44, left: 48 }
+/** Signs at 0 and at 100 stand whole within the frame, and clear of the words of the quarters. */
+const INSET = { x: SIGN_RADIUS + 5, y: 28 } as const
 const NAME_SIZE = 12
 const WORD_SIZE = 12
 const LONGEST_NAME = 170
@@ -86,10 +88,7 @@ function nameMarks(placed: readonly Placed[], plot: Box): Mark[] {
   const named = placed
     .filter((point) => point.named)
     .sort((one, other) => order.indexOf(one.choice) - order.indexOf(other.choice))
-  // Small dots lie under a name without harm; a chosen school must not.
-  const taken: Box[] = placed
-    .filter(({ choice, named }) => named || choice === 'pilot' || choice === 'prepare')
-    .map(({ x, y }) => boxAround(x, y, SIGN_RADIUS + 1))
+  const taken: Box[] = placed.map(({ x, y, choice }) => boxAround(x, y, choice === null ? 4 : SIGN_RADIUS + 1))
   return named.flatMap((point): Mark[] => {
     const text = fitText(point.name, NAME_SIZE, LONGEST_NAME)
     const width = estimateWidth(text, NAME_SIZE)
@@ -160,14 +159,14 @@ function groundMarks(
     ...corner('High need, ready', true, false),
     ...corner('Less need, not ready', false, true),
     ...corner('Less need, ready', true, true),
-    ...[0, 100].map((tick) => word(String(tick), plot.left - 8, y(tick) + (tick === 0 ? 0 : 10), 'end')),
+    ...[0, 100].map((tick) => word(String(tick), plot.left - 8, y(tick) + 4, 'end')),
     ...[0, 100].map((tick) => word(String(tick), x(tick), plot.bottom + 18, tick === 0 ? 'start' : 'end')),
     ...(lines.highNeed > 8 && lines.highNeed < 92
       ? [word(String(lines.highNeed), plot.left - 8, highY + 4, 'end')]
       : []),
     ...(lines.ready > 8 && lines.ready < 92 ? [word(String(lines.ready), readyX, plot.bottom + 18, 'middle')] : []),
     // Each axis is named at its end, or at its beginning where the line has its number there.
-    word('Need', plot.left - 8, lines.highNeed < 85 ? plot.top + 40 : plot.bottom - 36, 'end', 600),
+    word('Need', plot.left - 8, lines.highNeed < 85 ? y(100) + 22 : y(0) - 14, 'end', 600),
     lines.ready < 80
       ? word('Readiness', x(100) - 32, plot.bottom + 18, 'end', 600)
       : word('Readiness', plot.left + 32, plot.bottom + 18, 'start', 600),
@@ -186,10 +185,8 @@ export function layoutScatter(points: readonly ScatterPoint[], frame: ScatterFra
     right: width - MARGIN.right,
     bottom: height - MARGIN.bottom,
   }
-  // Signs at 0 and at 100 stand whole within the frame.
-  const inset = SIGN_RADIUS + 5
-  const x = scaleLinear([0, 100], [plot.left + inset, plot.right - inset])
-  const y = scaleLinear([0, 100], [plot.bottom - inset, plot.top + inset])
+  const x = scaleLinear([0, 100], [plot.left + INSET.x, plot.right - INSET.x])
+  const y = scaleLinear([0, 100], [plot.bottom - INSET.y, plot.top + INSET.y])
   const placed = points.map((point): Placed => ({ ...point, x: x(point.readiness), y: y(point.need) }))
   const order = [null, 'notNow', 'prepare', 'pilot']
   const drawn = [...placed].sort((one, other) => order.indexOf(one.choice) - order.indexOf(other.choice))

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/schema'
 import { counts, planWeights, scalesOf, type Weights } from './scores'
-import { needRank, type Quarter, type Standing, shown, standingsOf } from './standings'
+import { type Quarter, ranksByNeed, type Standing, shown, standingsOf } from './standings'
 
 /** A school that lies in another quarter by other weights. */
 export interface Crossing {
@@ -14,10 +14,11 @@ function distance({ before, after }: Crossing): number {
   return moved('need') + moved('readiness')
 }
 
-/** The schools that would lie in another quarter by these weights: those with a choice first, then the farthest moved. */
-export function crossings(plan: Plan, weights: Weights): Crossing[] {
-  const before = standingsOf(plan)
-  const after = standingsOf(plan, weights)
+/**
+ * The schools that lie in another quarter by other weights: those with a choice first, then the farthest moved.
+ * @param after the same schools in the same order.
+ */
+export function crossings(before: readonly Standing[], after: readonly Standing[]): Crossing[] {
   const rank = ({ school }: Standing) => (school.choice === 'pilot' ? 0 : school.choice === null ? 2 : 1)
   return before
     .flatMap((standing, index): Crossing[] => {
@@ -60,32 +61,33 @@ const FACTORS = [
 export function sturdinessOfChosen(plan: Plan): Sturdiness[] {
   const own = planWeights(plan)
   const standings = standingsOf(plan)
+  if (standings.every(({ school }) => school.choice !== 'pilot')) return []
+  const ranks = ranksByNeed(standings)
   const tilted = scalesOf(plan)
     .filter(counts)
     .flatMap(({ id, name }) =>
-      FACTORS.map(([factor, times]) => ({
-        criterion: name,
-        factor,
-        standings: standingsOf(plan, { ...own, [id]: (own[id] ?? 0) * times }),
-      })),
+      FACTORS.map(([factor, times]) => {
+        const others = standingsOf(plan, { ...own, [id]: (own[id] ?? 0) * times })
+        return { criterion: name, factor, others, ranks: ranksByNeed(others) }
+      }),
     )
-  return standings
-    .map((standing, index) => ({ standing, index }))
-    .filter(({ standing }) => standing.school.choice === 'pilot')
-    .map(({ standing, index }) => {
-      const rank = needRank(standings, standing.id)
-      const ranks = tilted.flatMap((tilt) => needRank(tilt.standings, standing.id) ?? [])
-      return {
+  return standings.flatMap((standing, index): Sturdiness[] => {
+    if (standing.school.choice !== 'pilot') return []
+    const rank = ranks.get(standing.id) ?? null
+    const all = tilted.flatMap((tilt) => tilt.ranks.get(standing.id) ?? [])
+    return [
+      {
         standing,
-        moves: tilted.flatMap(({ criterion, factor, standings: others }): Tilt[] => {
+        moves: tilted.flatMap(({ criterion, factor, others }): Tilt[] => {
           const quarter = others[index]?.quarter ?? null
           return quarter === standing.quarter ? [] : [{ criterion, factor, quarter }]
         }),
         rank,
-        best: rank === null ? null : Math.min(rank, ...ranks),
-        worst: rank === null ? null : Math.max(rank, ...ranks),
-      }
-    })
+        best: rank === null ? null : Math.min(rank, ...all),
+        worst: rank === null ? null : Math.max(rank, ...all),
+      },
+    ]
+  })
 }
 
 /**
@@ -93,12 +95,10 @@ export function sturdinessOfChosen(plan: Plan): Sturdiness[] {
  * go. It says what the numbers do, not whom to choose. Schools of the same need as the last one are all in.
  */
 export function highestNeedChanges(
-  plan: Plan,
-  weights: Weights,
+  before: readonly Standing[],
+  after: readonly Standing[],
 ): { count: number; comes: Standing[]; goes: Standing[] } {
-  const count = Object.values(plan.schools.byId).filter(({ choice }) => choice === 'pilot').length
-  const before = standingsOf(plan)
-  const after = standingsOf(plan, weights)
+  const count = before.filter(({ school }) => school.choice === 'pilot').length
   const highest = (standings: readonly Standing[]) => {
     const values = standings.flatMap(({ need }) => (need.value === null ? [] : shown(need.value)))
     const least = values.sort((one, other) => other - one)[count - 1]

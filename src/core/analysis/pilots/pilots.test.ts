@@ -14,9 +14,9 @@ import {
   linesOf,
   measureOf,
   measureWords,
-  needRank,
   pilotsLead,
   planWeights,
+  ranksByNeed,
   rankWords,
   scalesOf,
   scoreOf,
@@ -263,6 +263,9 @@ describe('the quarters', () => {
   })
 })
 
+const crossingsBy = (plan: Plan, weights: Record<string, number>) =>
+  crossings(standingsOf(plan), standingsOf(plan, weights))
+
 describe('other weights', () => {
   const plan = planOf(
     {
@@ -279,24 +282,24 @@ describe('other weights', () => {
   )
 
   it('P7 say who would lie in another quarter, from where to where, chosen ones first', () => {
-    expect(crossings(plan, planWeights(plan))).toEqual([])
-    const crossed = crossings(plan, { a: 1, b: 3, r: 1 })
+    expect(crossingsBy(plan, planWeights(plan))).toEqual([])
+    const crossed = crossingsBy(plan, { a: 1, b: 3, r: 1 })
     expect(crossed.map(({ id, before, after }) => [id, before.quarter, after.quarter])).toEqual([
       ['tilting', 'highReady', 'lessReady'],
     ])
     expect(crossed[0]).toMatchObject({ before: { need: { value: 52.5 } }, after: { need: { value: 33.75 } } })
-    expect(crossings(plan, { a: 9, b: 1, r: 1 }).map(({ id }) => id)).toEqual(['other'])
+    expect(crossingsBy(plan, { a: 9, b: 1, r: 1 }).map(({ id }) => id)).toEqual(['other'])
   })
 
   it('P7 that are the same to one another change nothing but are others than the plan’s', () => {
-    expect(crossings(plan, { a: 7, b: 7, r: 3 })).toEqual([])
+    expect(crossingsBy(plan, { a: 7, b: 7, r: 3 })).toEqual([])
     expect(differsFromPlan(plan, { a: 7, b: 7, r: 3 })).toBe(true)
     expect(differsFromPlan(plan, planWeights(plan))).toBe(false)
   })
 
   it('P7 say who comes in and who goes among as many of the highest need as are to pilot', () => {
     const changes = (given: Plan, weights: Record<string, number>) => {
-      const { count, comes, goes } = highestNeedChanges(given, weights)
+      const { count, comes, goes } = highestNeedChanges(standingsOf(given), standingsOf(given, weights))
       return [count, comes.map(({ id }) => id), goes.map(({ id }) => id)]
     }
     const two = run(plan, 'field.set', { path: 'schools/unknown/choice', value: null })
@@ -332,7 +335,11 @@ describe('other weights', () => {
 
   it('P8 schools of the same need share a rank', () => {
     const same = planOf({ n: { kind: 'need', ...whole } }, { x: { n: 50.2 }, y: { n: 49.8 }, z: { n: 10 } })
-    expect(['x', 'y', 'z'].map((id) => needRank(standingsOf(same), id))).toEqual([1, 1, 3])
+    expect([...ranksByNeed(standingsOf(same))]).toEqual([
+      ['x', 1],
+      ['y', 1],
+      ['z', 3],
+    ])
   })
 })
 

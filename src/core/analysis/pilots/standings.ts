@@ -1,6 +1,6 @@
 import { itemsOf } from '../../plan/paths'
-import type { Plan, School } from '../../plan/schema'
-import { knownValue, type Measure, measureOf, planWeights, type Scale, scalesOf, type Weights } from './scores'
+import type { Criterion, Plan, School } from '../../plan/schema'
+import { counts, knownValue, type Measure, measureOf, planWeights, type Scale, scalesOf, type Weights } from './scores'
 
 /** The four quarters of the picture of need against readiness. */
 export const QUARTERS = ['highReady', 'highNotReady', 'lessReady', 'lessNotReady'] as const
@@ -51,11 +51,19 @@ function quarterOf(need: Measure, readiness: Measure, lines: Lines): Quarter | n
   return ready ? 'lessReady' : 'lessNotReady'
 }
 
+type Limit = Pick<Criterion, 'name' | 'direction'> & { id: string; threshold: number }
+
+function limitsOf(plan: Plan): Limit[] {
+  return itemsOf(plan.criteria).flatMap(({ id, name, direction, threshold }) =>
+    threshold === null ? [] : [{ id, name, direction, threshold }],
+  )
+}
+
 /** The criteria whose limit a school does not meet. A value that is not known excludes nobody. */
-function exclusionsOf(school: School, plan: Plan): Exclusion[] {
-  return itemsOf(plan.criteria).flatMap(({ id, name, threshold, direction }) => {
+function exclusionsOf(school: School, limits: readonly Limit[]): Exclusion[] {
+  return limits.flatMap(({ id, name, threshold, direction }) => {
     const value = knownValue(school, id)
-    if (threshold === null || value === null) return []
+    if (value === null) return []
     const meets = direction === 'higher' ? value >= threshold : value <= threshold
     return meets ? [] : [{ criterion: id, name, value, limit: threshold, direction }]
   })
@@ -63,19 +71,16 @@ function exclusionsOf(school: School, plan: Plan): Exclusion[] {
 
 /** Every school in the plan's order, by the plan's weights or by others. */
 export function standingsOf(plan: Plan, weights: Weights = planWeights(plan)): Standing[] {
-  const scales = scalesOf(plan, weights)
+  const scales = scalesOf(plan, weights).filter(counts)
+  const limits = limitsOf(plan)
   const lines = linesOf(plan)
-  return itemsOf(plan.schools).map(({ id, ...school }) => {
+  return plan.schools.order.flatMap((id): Standing[] => {
+    const school = plan.schools.byId[id]
+    if (!school) return []
     const need = measureOf(school, 'need', scales)
     const readiness = measureOf(school, 'readiness', scales)
-    return {
-      id,
-      school,
-      need,
-      readiness,
-      quarter: quarterOf(need, readiness, lines),
-      excludedBy: exclusionsOf(school, plan),
-    }
+    const quarter = quarterOf(need, readiness, lines)
+    return [{ id, school, need, readiness, quarter, excludedBy: exclusionsOf(school, limits) }]
   })
 }
 
@@ -88,9 +93,15 @@ export function lacksValues({ need, readiness }: Standing): boolean {
   return need.known < need.of || readiness.known < readiness.of
 }
 
-/** How many schools have a higher need, and one: schools of the same need share a rank. Null where it is not known. */
-export function needRank(standings: readonly Standing[], id: string): number | null {
-  const value = standings.find((standing) => standing.id === id)?.need.value ?? null
-  if (value === null) return null
-  return 1 + standings.filter(({ need }) => need.value !== null && shown(need.value) > shown(value)).length
+/** The place of each school by need, 1 being the highest: schools of the same need share a place. Only where it is known. */
+export function ranksByNeed(standings: readonly Standing[]): ReadonlyMap<string, number> {
+  const known = standings
+    .flatMap(({ id, need }) => (need.value === null ? [] : [{ id, need: shown(need.value) }]))
+    .sort((one, other) => other.need - one.need)
+  const ranks = new Map<string, number>()
+  for (const [index, { id, need }] of known.entries()) {
+    const above = known[index - 1]
+    ranks.set(id, above?.need === need ? (ranks.get(above.id) ?? 1) : index + 1)
+  }
+  return ranks
 }

@@ -18,8 +18,8 @@ import {
 } from '../../analysis/pilots'
 import { itemsOf } from '../../plan/paths'
 import type { CriterionKind } from '../../plan/schema'
-import { lowerFirst, upperFirst } from '../../text'
-import type { Block, Passage, Run, TableBlock, TableRow } from '../blocks'
+import { upperFirst } from '../../text'
+import type { Block, Passage, TableBlock, TableRow } from '../blocks'
 import { inline, passage, type ReportContext } from '../context'
 import { fieldsCell, listTable, table } from '../parts'
 import { quiet, strong, text } from '../runs'
@@ -34,11 +34,6 @@ export const toPilot = (context: ReportContext) => withChoice(standingsOf(contex
 export const toPrepare = (context: ReportContext) => toMakeReady(context.plan).slice(0, MOST.ready)
 
 const shareWords = (percent: number, kind: CriterionKind) => words.share(percent, words.kinds[kind])
-
-/** Within a sentence. */
-function lowered(run: Run): Run {
-  return run.kind === 'text' ? { ...run, text: lowerFirst(run.text) } : run
-}
 
 function more(count: number): Block[] {
   if (count <= 0) return []
@@ -64,7 +59,7 @@ export function criteriaTable(context: ReportContext): Block[] {
       cells: [
         { paragraphs: [[text(`${index + 1}. `), inline(context, `${path}/name`)]], field: `${path}/name` },
         {
-          paragraphs: [[inline(context, `${path}/kind`), text('; '), lowered(inline(context, `${path}/direction`))]],
+          paragraphs: [[inline(context, `${path}/kind`), text('. '), inline(context, `${path}/direction`)]],
           field: `${path}/kind`,
         },
         weightCell(context, id, shares[id]),

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import {
   type Crossing,
   choiceWords,
@@ -105,14 +105,17 @@ function names(standings: readonly Standing[]): string {
 }
 
 /** What changes among as many schools of the highest need as are to pilot now. */
-function highestWords(plan: Plan, weights: Weights): string {
-  const { count, comes, goes } = highestNeedChanges(plan, weights)
+function highestWords(before: readonly Standing[], after: readonly Standing[]): string {
+  const { count, comes, goes } = highestNeedChanges(before, after)
   if (count === 0) return ''
-  const of = count === 1 ? 'The school of highest need' : `The ${count} schools of highest need`
-  const many = count === 1 ? 'as one is to pilot now' : 'as many as are to pilot now'
-  if (comes.length + goes.length === 0) return `${of} (${many}) ${count === 1 ? 'is' : 'are'} the same.`
-  const changes = [comes.length > 0 ? `in comes ${names(comes)}` : '', goes.length > 0 ? `out goes ${names(goes)}` : '']
-  return `${of} (${many}) ${count === 1 ? 'is another' : 'are others'}: ${changes.filter(Boolean).join('; ')}.`
+  const among =
+    count === 1 ? 'The school of highest need' : `The ${count} schools of highest need, as many as are to pilot now,`
+  if (comes.length + goes.length === 0) return `${among} ${count === 1 ? 'stays' : 'stay'} the same.`
+  const changes = [
+    comes.length > 0 ? `${names(comes)} ${comes.length === 1 ? 'comes' : 'come'} in` : '',
+    goes.length > 0 ? `${names(goes)} ${goes.length === 1 ? 'goes' : 'go'} out` : '',
+  ]
+  return `${among} ${count === 1 ? 'is another' : 'are others'}: ${changes.filter(Boolean).join('; ')}.`
 }
 
 /** Other weights, tried out without a change of the plan until the person says so. */
@@ -120,8 +123,10 @@ export function OtherWeights({ plan, standings }: { plan: Plan; standings: reado
   const [tried, setTried] = useState<Weights>({})
   const [selected, setSelected] = useState<string | null>(null)
   const weights = useMemo(() => ({ ...planWeights(plan), ...tried }), [plan, tried])
-  const after = useMemo(() => standingsOf(plan, weights), [plan, weights])
-  const crossed = useMemo(() => crossings(plan, weights), [plan, weights])
+  // The slider follows the hand; the picture follows the slider.
+  const drawn = useDeferredValue(weights)
+  const after = useMemo(() => standingsOf(plan, drawn), [plan, drawn])
+  const crossed = useMemo(() => crossings(standings, after), [standings, after])
   const differs = differsFromPlan(plan, weights)
   if (plan.criteria.order.length < 2 || standings.every(({ quarter }) => quarter === null)) return null
 
@@ -170,8 +175,8 @@ export function OtherWeights({ plan, standings }: { plan: Plan; standings: reado
         {!differs && 'These are the weights of the plan. Move one to see what changes.'}
         {differs &&
           (crossed.length === 0
-            ? `No school of ${standings.length.toLocaleString('en-US')} would lie in another quarter. ${highestWords(plan, weights)}`
-            : `${crossed.length.toLocaleString('en-US')} of ${standings.length.toLocaleString('en-US')} schools would lie in another quarter. ${highestWords(plan, weights)}`)}
+            ? `No school of ${standings.length.toLocaleString('en-US')} would lie in another quarter. ${highestWords(standings, after)}`
+            : `${crossed.length.toLocaleString('en-US')} of ${standings.length.toLocaleString('en-US')} schools would lie in another quarter. ${highestWords(standings, after)}`)}
         {crossed.length > SHOWN_CROSSINGS && ` The first ${SHOWN_CROSSINGS} are listed, chosen ones first.`}
       </p>
       {differs && <Crossings crossed={crossed} />}

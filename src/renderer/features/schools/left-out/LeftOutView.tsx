@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import {
   choiceWords,
   exclusionWords,
@@ -10,7 +11,7 @@ import {
 } from '../../../../core/analysis/pilots'
 import { bundledContent, statementById, tensionById } from '../../../../core/content'
 import type { Plan } from '../../../../core/plan'
-import { Field, Section, Sourced, SourceList, SourceNumbers } from '../../../ui'
+import { Button, Field, Section, Sourced, SourceList, SourceNumbers } from '../../../ui'
 import styles from './left-out.module.css'
 
 const { pilots } = bundledContent
@@ -60,32 +61,47 @@ function Together({ excluded, others }: { excluded: SchoolsTogether; others: Sch
   )
 }
 
+/** Of a long list the first, until all are asked for. */
+function useFirst<Item>(items: readonly Item[], first: number) {
+  const [all, setAll] = useState(false)
+  const hidden = all ? 0 : Math.max(0, items.length - first)
+  const more =
+    hidden === 0 ? null : (
+      <Button onPress={() => setAll(true)}>{`Show all ${items.length.toLocaleString('en-US')}`}</Button>
+    )
+  return { shown: hidden === 0 ? items : items.slice(0, first), more }
+}
+
 function ExcludedTable({ schools }: { schools: readonly Standing[] }) {
+  const { shown, more } = useFirst(schools, 25)
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">School</th>
-          <th scope="col">Students</th>
-          <th scope="col">Need</th>
-          <th scope="col">Excluded because</th>
-          <th scope="col">Choice</th>
-        </tr>
-      </thead>
-      <tbody>
-        {schools.map(({ id, school, need, excludedBy }) => (
-          <tr key={id}>
-            <th scope="row" dir="auto">
-              {schoolName(school)}
-            </th>
-            <td>{school.enrolment?.toLocaleString('en-US') ?? 'Not set'}</td>
-            <td>{measureWords(need)}</td>
-            <td>{excludedBy.map(exclusionWords).join('; ')}</td>
-            <td>{choiceWords(school.choice)}</td>
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">School</th>
+            <th scope="col">Students</th>
+            <th scope="col">Need</th>
+            <th scope="col">Excluded because</th>
+            <th scope="col">Choice</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.map(({ id, school, need, excludedBy }) => (
+            <tr key={id}>
+              <th scope="row" dir="auto">
+                {schoolName(school)}
+              </th>
+              <td>{school.enrolment?.toLocaleString('en-US') ?? 'Not set'}</td>
+              <td>{measureWords(need)}</td>
+              <td>{excludedBy.map(exclusionWords).join('; ')}</td>
+              <td>{choiceWords(school.choice)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more && <div>{more}</div>}
+    </>
   )
 }
 
@@ -114,6 +130,7 @@ export function LeftOutView({ plan }: { plan: Plan }) {
   const { schools, excluded, others } = leftOut(plan)
   const unready = toMakeReady(plan)
   const without = unready.filter(({ school }) => school.needed.trim() === '').length
+  const { shown, more } = useFirst(unready, 25)
   const limits = Object.values(plan.criteria.byId).some(({ threshold }) => threshold !== null)
   return (
     <SourceNumbers statements={[statements.excluded, statements.risk, statements.ready]}>
@@ -156,10 +173,11 @@ export function LeftOutView({ plan }: { plan: Plan }) {
                 : `for ${without.toLocaleString('en-US')} it is not written yet what would make it ready.`}
             </p>
             <ul className={styles.list}>
-              {unready.map((standing) => (
+              {shown.map((standing) => (
                 <ReadyRow key={standing.id} standing={standing} />
               ))}
             </ul>
+            {more && <div>{more}</div>}
           </>
         )}
       </Section>
