@@ -81,6 +81,14 @@ interface Placed extends ScatterPoint {
   y: number
 }
 
+/** Where the words of the quarters stand. */
+function corners({ left, right, top, bottom }: Box): Box[] {
+  const [width, height] = [140, 24]
+  return [left, right - width].flatMap((x) =>
+    [top, bottom - height].map((y) => ({ left: x, right: x + width, top: y, bottom: y + height })),
+  )
+}
+
 /** Names beside the signs that have one: over no sign, no other name and no edge; one without room is left out. */
 function nameMarks(placed: readonly Placed[], plot: Box): Mark[] {
   // What is chosen gets its name first.
@@ -88,7 +96,10 @@ function nameMarks(placed: readonly Placed[], plot: Box): Mark[] {
   const named = placed
     .filter((point) => point.named)
     .sort((one, other) => order.indexOf(one.choice) - order.indexOf(other.choice))
-  const taken: Box[] = placed.map(({ x, y, choice }) => boxAround(x, y, choice === null ? 4 : SIGN_RADIUS + 1))
+  const taken: Box[] = [
+    ...corners(plot),
+    ...placed.map(({ x, y, choice }) => boxAround(x, y, choice === null ? 4 : SIGN_RADIUS + 1)),
+  ]
   return named.flatMap((point): Mark[] => {
     const text = fitText(point.name, NAME_SIZE, LONGEST_NAME)
     const width = estimateWidth(text, NAME_SIZE)

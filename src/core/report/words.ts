@@ -212,6 +212,8 @@ export const WORDS = {
   pilots: {
     heading: 'Where to pilot',
     noPick: ' The numbers do not pick a school.',
+    highNeed: 'High need from',
+    readyFrom: 'Ready from',
     criteria: 'What we go by',
     schools: 'Schools',
     kinds: { need: 'need', readiness: 'readiness' },

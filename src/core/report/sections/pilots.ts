@@ -38,7 +38,10 @@ export function pilots(context: ReportContext): Block[] {
       : []),
     ...criteriaTable(context),
     ...(plan.criteria.order.length > 0
-      ? definitions([...fieldRow(context, 'piloting/highNeed'), ...fieldRow(context, 'piloting/ready')])
+      ? definitions([
+          ...fieldRow(context, 'piloting/highNeed', words.highNeed),
+          ...fieldRow(context, 'piloting/ready', words.readyFrom),
+        ])
       : []),
     ...(listed
       ? [...figure(context, standings), ...pilotsTable(context), ...readyTable(context), ...excludedWords(context)]

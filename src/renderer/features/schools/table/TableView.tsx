@@ -49,6 +49,8 @@ export function TableView({ plan, standings, onImport }: TableViewProps) {
   const { criteria } = plan
   // biome-ignore lint/correctness/useExhaustiveDependencies: the columns are those of the criteria
   const columns = useMemo(() => columnsOf(plan), [criteria])
+  const shown = new Set(table.shown.map(({ id }) => id))
+  const hidden = standings.filter(({ id }) => !shown.has(id))
   if (standings.length === 0) {
     return (
       <div className={styles.empty}>
@@ -77,6 +79,20 @@ export function TableView({ plan, standings, onImport }: TableViewProps) {
         </div>
       </div>
       <Grid table={table} columns={columns} criteria={criteria.order.length} />
+      {/* What the filter leaves out can still be found and opened from elsewhere. */}
+      <div hidden>
+        {hidden.map(({ id, school }) => (
+          <button
+            key={id}
+            type="button"
+            data-holds={`schools/${id}`}
+            aria-expanded={false}
+            onClick={() => table.toggle(id)}
+          >
+            {school.name}
+          </button>
+        ))}
+      </div>
       {table.shown.length === 0 && <p className={styles.missing}>No school is like that.</p>}
       {criteria.order.length > 0 && (
         <p className={styles.keys} data-print="never">
