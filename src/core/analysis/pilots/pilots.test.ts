@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { freshPlan, run } from '../../../../tests/support/plans'
+import { runCommand } from '../../commands'
 import { bundledContent as content } from '../../content'
+import { comparePlans } from '../../history'
 import { type Plan, planSchema } from '../../plan'
 import { buildSample } from '../../sample'
 import {
@@ -127,6 +129,22 @@ describe('need and readiness', () => {
     const without = run(plan, 'item.remove', { list: 'criteria', id: 'b' })
     expect(standing(without, 'x').need).toEqual({ value: 30, known: 1, of: 1 })
     expect(without.schools.byId.x?.scores.byId.b).toEqual({ value: 90 })
+  })
+
+  it('P2 a value is called by its criterion and its school, in undo and where two plans are compared', () => {
+    const plan = planOf({ a: { kind: 'need', ...whole } }, { x: { a: 30 } })
+    const change = runCommand(
+      plan,
+      { type: 'field.set', args: { path: 'schools/x/scores/a/value', value: 40 } },
+      content,
+    )
+    expect(change.label).toBe('value, A, school X')
+    expect(comparePlans(plan, change.plan, content).sections).toMatchObject([
+      {
+        section: 'schools',
+        differences: [{ name: 'X', differences: [{ name: 'A', differences: [{ before: 30, after: 40 }] }] }],
+      },
+    ])
   })
 
   it('P2 a plan from before there were schools opens with none', () => {

@@ -36,7 +36,7 @@ export function SchoolsScreen({ view, onView, onOpenTension }: SchoolsScreenProp
         ))}
       {view === 'table' && <TableView plan={plan} standings={standings} onImport={ask} />}
       {view === 'criteria' && <CriteriaView plan={plan} standings={standings} />}
-      {view === 'leftOut' && <LeftOutView plan={plan} />}
+      {view === 'leftOut' && <LeftOutView plan={plan} standings={standings} />}
       {importing && <ImportDialog subject={SCHOOLS_SUBJECT} onClose={() => setImporting(false)} />}
     </div>
   )

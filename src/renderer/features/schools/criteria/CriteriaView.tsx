@@ -3,7 +3,17 @@ import { type Standing, weightShares } from '../../../../core/analysis/pilots'
 import { bundledContent, statementById, tensionById } from '../../../../core/content'
 import type { Criterion, CriterionKind, Plan } from '../../../../core/plan'
 import { dispatch } from '../../../store'
-import { Button, EmptyList, Field, ItemTools, Section, Sourced, SourceNumbers, useItemActions } from '../../../ui'
+import {
+  Button,
+  EmptyList,
+  Field,
+  ItemTools,
+  Section,
+  Sourced,
+  SourceList,
+  SourceNumbers,
+  useItemActions,
+} from '../../../ui'
 import styles from './criteria.module.css'
 import { OtherWeights } from './OtherWeights'
 
@@ -120,6 +130,9 @@ export function CriteriaView({ plan, standings }: { plan: Plan; standings: reado
         </div>
       </Section>
       <OtherWeights plan={plan} standings={standings} />
+      <div className={styles.sources}>
+        <SourceList />
+      </div>
     </SourceNumbers>
   )
 }

@@ -126,11 +126,12 @@ function ReadyRow({ standing: { id, school, need, readiness, excludedBy } }: { s
 }
 
 /** Whom the limits of the criteria leave out, and what would make schools of high need ready. */
-export function LeftOutView({ plan }: { plan: Plan }) {
+export function LeftOutView({ plan, standings }: { plan: Plan; standings: readonly Standing[] }) {
   const { schools, excluded, others } = leftOut(plan)
   const unready = toMakeReady(plan)
   const without = unready.filter(({ school }) => school.needed.trim() === '').length
   const { shown, more } = useFirst(unready, 25)
+  const known = standings.some(({ quarter }) => quarter !== null)
   const limits = Object.values(plan.criteria.byId).some(({ threshold }) => threshold !== null)
   return (
     <SourceNumbers statements={[statements.excluded, statements.risk, statements.ready]}>
@@ -163,7 +164,11 @@ export function LeftOutView({ plan }: { plan: Plan }) {
           <Sourced {...statements.ready} />
         </p>
         {unready.length === 0 ? (
-          <p className={styles.quiet}>None. Every school of high need is ready by these weights, or pilots now.</p>
+          <p className={styles.quiet}>
+            {known
+              ? 'None. Every school of high need is ready by these weights, or pilots now.'
+              : 'None yet. It takes schools whose need and readiness are known.'}
+          </p>
         ) : (
           <>
             <p>
@@ -181,7 +186,9 @@ export function LeftOutView({ plan }: { plan: Plan }) {
           </>
         )}
       </Section>
-      <SourceList />
+      <div className={styles.sources}>
+        <SourceList />
+      </div>
     </SourceNumbers>
   )
 }
