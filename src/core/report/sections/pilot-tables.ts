@@ -2,6 +2,7 @@ import {
   choiceWords,
   exclusionWords,
   leftOut,
+  linesOf,
   type Measure,
   measureWords,
   QUARTERS,
@@ -18,11 +19,13 @@ import {
 } from '../../analysis/pilots'
 import { itemsOf } from '../../plan/paths'
 import type { CriterionKind } from '../../plan/schema'
+import { CRITERION_KINDS } from '../../plan/values'
 import { upperFirst } from '../../text'
 import type { Block, Passage, TableBlock, TableRow } from '../blocks'
 import { inline, passage, type ReportContext } from '../context'
 import { fieldsCell, listTable, table } from '../parts'
 import { quiet, strong, text } from '../runs'
+import { requiredSpec } from '../values'
 import { WORDS } from '../words'
 
 const words = WORDS.pilots
@@ -47,6 +50,25 @@ function weightCell(context: ReportContext, id: string, share: number | null | u
   const counts = share !== null && share !== undefined && kind !== undefined
   const words = counts ? [quiet(`, ${shareWords(share, kind)}`)] : []
   return { paragraphs: [[inline(context, path), ...words]], field: path }
+}
+
+/** What need and readiness are made of, in one sentence each; the appendix has the table. */
+export function criteriaWords({ plan }: ReportContext): Block[] {
+  const shares = weightShares(plan)
+  const lines = linesOf(plan)
+  return CRITERION_KINDS.flatMap((kind): Block[] => {
+    const counting = itemsOf(plan.criteria).filter(
+      (criterion) => criterion.kind === kind && (criterion.weight ?? 0) > 0,
+    )
+    if (counting.length === 0) return []
+    const named = counting.map(({ id, name }) =>
+      words.part(name.trim() || requiredSpec('criteria/*/name').empty, shares[id] ?? 0),
+    )
+    const line = words.line[kind](kind === 'need' ? lines.highNeed : lines.ready)
+    return [
+      { kind: 'paragraph', role: 'body', runs: [strong(words.madeOf[kind]), text(`${named.join('; ')}. ${line}`)] },
+    ]
+  })
 }
 
 export function criteriaTable(context: ReportContext): Block[] {
@@ -125,21 +147,13 @@ export function quartersTable(standings: readonly Standing[]): TableBlock {
   return { ...quarters, dense: true }
 }
 
-/** The schools that are to pilot now, with why, and whether other weights would put them elsewhere. */
+/** The schools that are to pilot now, with why. */
 export function pilotsTable(context: ReportContext): Block[] {
-  const all = sturdinessOfChosen(context.plan)
+  const all = withChoice(standingsOf(context.plan), 'pilot')
   if (all.length === 0) return [{ kind: 'paragraph', role: 'body', runs: [text(words.noPilots)], field: 'schools' }]
-  const rows = all.slice(0, MOST.pilots).map((one): TableRow => {
-    const { id, need, readiness } = one.standing
-    return {
-      cells: [
-        passage(context, `schools/${id}/name`),
-        measureCell(need),
-        measureCell(readiness),
-        passage(context, `schools/${id}/reason`),
-        { paragraphs: [[text(`${sturdinessWords(one)} ${rankWords(one)}.`)]] },
-      ],
-    }
+  const rows = all.slice(0, MOST.pilots).map(({ id, need, readiness }): TableRow => {
+    const cells = [measureCell(need), measureCell(readiness), passage(context, `schools/${id}/reason`)]
+    return { cells: [passage(context, `schools/${id}/name`), ...cells] }
   })
   const { columns } = words
   return [
@@ -147,11 +161,10 @@ export function pilotsTable(context: ReportContext): Block[] {
       ...table(
         words.pilots,
         [
-          { header: columns.school, width: 18 },
-          { header: columns.need, width: 9 },
-          { header: columns.readiness, width: 12 },
-          { header: columns.reason, width: 30 },
-          { header: columns.sturdy, width: 31 },
+          { header: columns.school, width: 22 },
+          { header: columns.need, width: 10 },
+          { header: columns.readiness, width: 14 },
+          { header: columns.reason, width: 54 },
         ],
         rows,
         { field: 'schools' },
@@ -159,6 +172,33 @@ export function pilotsTable(context: ReportContext): Block[] {
       dense: true,
     },
     ...more(all.length - rows.length),
+  ]
+}
+
+/** Whether other weights would put the schools that pilot elsewhere. */
+export function sturdyTable({ plan }: ReportContext): Block[] {
+  const rows = sturdinessOfChosen(plan).map((one): TableRow => {
+    const name: Passage = { paragraphs: [[text(schoolName(one.standing.school))]] }
+    return {
+      cells: [name, { paragraphs: [[text(sturdinessWords(one))]] }, { paragraphs: [[text(`${rankWords(one)}.`)]] }],
+    }
+  })
+  if (rows.length === 0) return []
+  const { columns } = words
+  return [
+    {
+      ...table(
+        words.sturdy,
+        [
+          { header: columns.school, width: 22 },
+          { header: columns.sturdy, width: 50 },
+          { header: columns.rank, width: 28 },
+        ],
+        rows,
+        { field: 'schools' },
+      ),
+      dense: true,
+    },
   ]
 }
 

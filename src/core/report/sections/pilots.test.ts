@@ -69,11 +69,14 @@ test('P13 the sample tells who pilots and why, who is to be made ready by whom a
   const text = textOf(main).join('\n')
   expect(main.filter(({ kind }) => kind === 'figure')).toHaveLength(1)
   expect(rowsOf(main, words.pilots)).toBe(4)
-  expect(text).toContain('Stays less need, ready, whichever one weight is doubled or halved. 12th by need throughout.')
+  expect(text).toContain(
+    'Need: Low-income students, percent (60%); Grade 8 below the ready mark, percent (40%). It is called high from 60 of 100.',
+  )
   expect(text).toContain('Both open posts filled, a second planning period, and a coach from January 2027.')
   expect(text).toContain(
     'Excluded by our criteria: 2 schools with 1,450 students. Their mean need is 68, that of the others 52.',
   )
+  expect(textOf(appendix)).toContain('Stays less need, ready, whichever one weight is doubled or halved.')
   expect(textOf(appendix).join('\n')).toContain('1: 84 · 2: 78 · 3: 3 · 4: 2 · 5: 1')
 })
 

@@ -3,13 +3,13 @@ import { layoutScatter, scatterPoints } from '../../charts'
 import type { Block, FigureBlock } from '../blocks'
 import type { ReportContext } from '../context'
 import { heading } from '../headings'
-import { definitions, fieldRow, listTable } from '../parts'
+import { listTable } from '../parts'
 import { text } from '../runs'
 import { WORDS } from '../words'
-import { criteriaTable, excludedWords, pilotsTable, quartersTable, readyTable } from './pilot-tables'
+import { criteriaTable, criteriaWords, excludedWords, pilotsTable, quartersTable, readyTable } from './pilot-tables'
 
 const words = WORDS.pilots
-const SIZE = { width: 640, height: 360 } as const
+const SIZE = { width: 640, height: 300 } as const
 function figure({ plan }: ReportContext, standings: readonly Standing[]): FigureBlock[] {
   const points = scatterPoints(standings)
   if (points.length === 0) return []
@@ -36,13 +36,7 @@ export function pilots(context: ReportContext): Block[] {
     ...(listed
       ? [{ kind: 'paragraph', role: 'body', runs: [text(pilotsLead(plan)), text(words.noPick)] } as const]
       : []),
-    ...criteriaTable(context),
-    ...(plan.criteria.order.length > 0
-      ? definitions([
-          ...fieldRow(context, 'piloting/highNeed', words.highNeed),
-          ...fieldRow(context, 'piloting/ready', words.readyFrom),
-        ])
-      : []),
+    ...(plan.criteria.order.length > 0 ? criteriaWords(context) : criteriaTable(context)),
     ...(listed
       ? [...figure(context, standings), ...pilotsTable(context), ...readyTable(context), ...excludedWords(context)]
       : listTable(context, 'schools', words.schools, [], [])),

@@ -11,10 +11,10 @@ import { upperFirst } from '../../../text'
 import type { Block, Passage, Run, TableRow } from '../../blocks'
 import { inline, passage, type ReportContext, readField } from '../../context'
 import { plainHeading } from '../../headings'
-import { table } from '../../parts'
-import { quiet, strong, text } from '../../runs'
+import { definitions, fieldRow, table } from '../../parts'
+import { quiet, text } from '../../runs'
 import { WORDS } from '../../words'
-import { toPilot, toPrepare } from '../pilot-tables'
+import { criteriaTable, sturdyTable, toPilot, toPrepare } from '../pilot-tables'
 
 const words = WORDS.appendix.schools
 
@@ -105,20 +105,25 @@ function remarks(context: ReportContext, standings: readonly Standing[]): Block[
   return [{ ...table(words.remarks, columns, rows, { field: 'schools' }), dense: true }]
 }
 
-/** Every school with its values; nothing while none is listed. */
+/** The criteria and every school with its values; nothing while neither is there. */
 export function schools(context: ReportContext): Block[] {
-  const standings = standingsOf(context.plan)
-  if (standings.length === 0) return []
-  const names = itemsOf(context.plan.criteria).map(({ id }, index): Run[] => [
-    strong(`${index + 1} `),
-    inline(context, `criteria/${id}/name`),
-  ])
+  const { plan } = context
+  const standings = standingsOf(plan)
+  const criteria = plan.criteria.order.length > 0
+  if (standings.length === 0 && !criteria) return []
   return [
     plainHeading(2, words.heading, 'schools'),
-    ...(names.length === 0
-      ? []
-      : [{ kind: 'paragraph', role: 'quiet', runs: [text(words.key), ...joined(names, '; '), text('.')] } as const]),
-    ...register(context, standings),
+    ...(criteria
+      ? [
+          ...criteriaTable(context),
+          ...definitions([
+            ...fieldRow(context, 'piloting/highNeed', words.highNeed),
+            ...fieldRow(context, 'piloting/ready', words.readyFrom),
+          ]),
+        ]
+      : []),
+    ...sturdyTable(context),
+    ...(standings.length === 0 ? [] : register(context, standings)),
     ...remarks(context, standings),
   ]
 }
