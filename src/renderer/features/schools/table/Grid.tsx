@@ -18,7 +18,7 @@ export function Grid({ table, columns, criteria }: GridProps) {
   const { shown } = table
   const cells = useCells(shown, criteria, table.hold)
   return (
-    <div className={styles.box} data-print="whole">
+    <div className={styles.box} data-print="only landscape">
       {/* biome-ignore lint/a11y/useSemanticElements: rows off the screen are skipped, which rows of a table cannot be */}
       <div
         ref={cells.grid}
