@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { collectionAt, listSpec } from '../plan'
+import { collectionAt, itemsWord, listSpec } from '../plan'
 import { CommandRefused, defineCommand } from './command'
 import { setField } from './field'
 import { addItem } from './item'
@@ -26,8 +26,8 @@ export const importItems = defineCommand({
   }),
   label({ list, add, update }) {
     const count = add.length + update.length
-    const item = listSpec(list)?.item ?? 'item'
-    return `import ${count} ${count === 1 ? item : item.replace(/( of .*)?$/, 's$1')}`
+    const spec = listSpec(list) ?? { item: 'item' }
+    return `import ${count} ${count === 1 ? spec.item : itemsWord(spec)}`
   },
   apply(draft, { list, needs = [], add, update }, content) {
     for (const item of needs) addItem.apply(draft, item, content)

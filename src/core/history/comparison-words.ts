@@ -58,8 +58,8 @@ export function addedWord({ path }: ListSpec): string {
 }
 
 /** "Early warning added", "Initiative moved from place 3 to place 1". */
-export function itemHeading({ list, change, moved }: ItemDifference): string {
-  const what = upperFirst(list.item)
+export function itemHeading({ list, name, change, moved }: ItemDifference): string {
+  const what = list.namedBy === undefined || name === '' ? upperFirst(list.item) : `${name}: ${list.item}`
   if (change === 'added') return `${what} ${addedWord(list)}`
   if (change === 'removed') return `${what} removed`
   return moved === null ? what : `${what} moved from place ${moved.from} to place ${moved.to}`

@@ -1,6 +1,6 @@
 import { numberWord } from '../analysis/overview-sentence'
 import type { Content } from '../content/schema'
-import type { ListSpec } from '../plan/fields'
+import { itemsWord, type ListSpec } from '../plan/fields'
 import { formatDay, shorten, upperFirst } from '../text'
 import type { Difference, FieldDifference, ItemDifference, PlanComparison } from './compare'
 import { addedWord, nameInSentence, type ValueChange, valueChange, valueWords } from './comparison-words'
@@ -19,10 +19,8 @@ function listed(names: readonly string[]): string {
 }
 
 /** "1 early warning", "3 points of your own". */
-function countedItems(count: number, { item }: ListSpec): string {
-  if (count === 1) return `1 ${item}`
-  const [first = '', rest = ''] = item.split(/(?= of )/)
-  return `${count} ${/[^aeiou]y$/.test(first) ? `${first.slice(0, -1)}ie` : first}s${rest}`
+function countedItems(count: number, list: ListSpec): string {
+  return count === 1 ? `1 ${list.item}` : `${count} ${itemsWord(list)}`
 }
 
 /** "should-be mark moved from 3: mostly central to 6: leans local". */

@@ -56,6 +56,8 @@ export interface ListSpec {
   readonly path: string
   /** What one item is called, in running text. */
   readonly item: string
+  /** Several of them, where that is not the item with an s. */
+  readonly items?: string
   /** The field that names an item in labels. */
   readonly nameField: string
   readonly empty: string
@@ -317,6 +319,13 @@ export const LISTS: readonly ListSpec[] = [
   },
   ...SCHOOL_LISTS,
 ]
+
+/** What several items of a list are called: "early warnings", "points of your own", "criteria". */
+export function itemsWord({ item, items }: Pick<ListSpec, 'item' | 'items'>): string {
+  if (items !== undefined) return items
+  const [first = '', rest = ''] = item.split(/(?= of )/)
+  return `${/[^aeiou]y$/.test(first) ? `${first.slice(0, -1)}ie` : first}s${rest}`
+}
 
 /** The most characters that a field of this kind holds, or null where it is not a text. */
 export function lengthLimit(kind: FieldKind): number | null {

@@ -37,7 +37,7 @@ export const SCHOOL_ROWS = [
 ] as const
 
 export const SCHOOL_LISTS = [
-  { path: 'criteria', item: 'criterion', nameField: 'name', empty: 'No criteria yet', limit: 30 },
+  { path: 'criteria', item: 'criterion', items: 'criteria', nameField: 'name', empty: 'No criteria yet', limit: 30 },
   { path: 'schools', item: 'school', nameField: 'name', empty: 'No schools listed', limit: 1000 },
   {
     path: 'schools/*/scores',

@@ -1,6 +1,6 @@
 import { fieldLabel, placeName } from '../commands'
 import type { Content } from '../content'
-import { collectionAt, FIELDS, fieldSpec, isInPlan, listSpec, type Plan, valueAt } from '../plan'
+import { collectionAt, FIELDS, fieldSpec, isInPlan, itemsWord, listSpec, type Plan, valueAt } from '../plan'
 import type { Passage } from './blocks'
 import { buildReport } from './build'
 import { everyParagraph, passagesOf } from './passages'
@@ -19,8 +19,8 @@ function showsEmpty({ paragraphs }: Passage): boolean {
 function labelOf(path: string, plan: Plan, content: Content): string {
   if (fieldSpec(path)) return fieldLabel(path, plan, content)
   const place = placeName(`${path}/field`, plan, content)
-  const items = listSpec(path)?.item.replace(/( of .*)?$/, 's$1')
-  return [items, place].filter(Boolean).join(', ') || path
+  const list = listSpec(path)
+  return [list && itemsWord(list), place].filter(Boolean).join(', ') || path
 }
 
 function capitalize(text: string): string {

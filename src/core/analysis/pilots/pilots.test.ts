@@ -139,6 +139,12 @@ describe('need and readiness', () => {
       content,
     )
     expect(change.label).toBe('value, A, school X')
+    const two = {
+      list: 'criteria',
+      add: ['b', 'c'].map((id) => ({ id, values: { kind: 'need', direction: 'higher' } })),
+      update: [],
+    }
+    expect(runCommand(plan, { type: 'items.import', args: two }, content).label).toBe('import 2 criteria')
     expect(comparePlans(plan, change.plan, content).sections).toMatchObject([
       {
         section: 'schools',
