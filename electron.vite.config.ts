@@ -41,7 +41,11 @@ export default defineConfig({
       target: nodeTarget,
       externalizeDeps: { exclude: bundled },
       rollupOptions: {
-        input: { index: resolve('src/main/index.ts'), cli: resolve('src/cli/index.ts') },
+        input: {
+          index: resolve('src/main/index.ts'),
+          cli: resolve('src/cli/index.ts'),
+          'export-worker': resolve('src/main/export-worker.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].js' },
       },
     },

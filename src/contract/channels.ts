@@ -151,8 +151,20 @@ export const CHANNELS = {
     ]),
     z.custom<TableFile | null>(),
   ),
+  /** Asks for a picture or a Word file in a dialog, makes it safe, and sets it; false where it was cancelled. */
+  'houseStyle.chooseLogo': channel(nothing, z.custom<{ chosen: boolean }>()),
+  'houseStyle.chooseTemplate': channel(nothing, z.custom<{ chosen: boolean }>()),
   /** Asks where to write in a dialog; null where it was cancelled. */
-  'document.export': channel(z.strictObject({ choice: documentChoice }), z.custom<{ fileName: string } | null>()),
+  'document.export': channel(
+    z.strictObject({
+      choice: documentChoice,
+      /** Word comments where a question is open. */
+      comments: z.boolean().optional(),
+    }),
+    z.custom<{ fileName: string } | null>(),
+  ),
+  /** Gives up the document that is being written; what stood in its place is as it was. */
+  'document.cancelExport': channel(nothing, z.custom<Record<string, never>>()),
   /** Shows the last written document in its folder. */
   'document.reveal': channel(nothing, z.custom<Record<string, never>>()),
   /** Keeps what is named and leaves the rest; a panel that is not named keeps its width. */
@@ -172,6 +184,9 @@ export const CHANNELS = {
 export type RequestOf<Name extends ChannelName> = z.input<(typeof CHANNELS)[Name]['request']>
 export type ResponseOf<Name extends ChannelName> = z.output<(typeof CHANNELS)[Name]['response']>
 
+/** What the writer of a document is at. */
+export type WritingStage = 'text' | 'pages' | 'file'
+
 /** What the main process tells every window. */
 export interface Events {
   'plan.changed': PlanUpdate
@@ -182,6 +197,7 @@ export interface Events {
   'app.notice': { text: string; code: string | null }
   /** Another window changed them. */
   'settings.changed': AppSettings
+  'document.progress': { stage: WritingStage }
   /** The window is about to close or export: send what is still being typed, then say `window.flushed`. */
   'window.flush': Record<string, never>
   'menu.chosen': { action: ActionId }

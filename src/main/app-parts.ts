@@ -1,4 +1,5 @@
 import type { AppSettings } from '../contract'
+import type { DocumentExporter } from './document-exporter'
 import type { Flusher } from './flush'
 import type { SettingsStore } from './settings'
 import type { AppWindows } from './windows'
@@ -9,6 +10,7 @@ export interface AppParts {
   workspace: Workspace
   settings: SettingsStore
   flusher: Flusher
+  exporter: DocumentExporter
   /** Keeps settings and brings the windows and the menu up to date; the window that asked has them already. */
   changeSettings(change: Partial<AppSettings>, from: number): void
   windows: AppWindows

@@ -1,15 +1,15 @@
-import { readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { dialog, shell } from 'electron'
 import { bundledContent, sourceById } from '../core/content'
 import { TABLE_LIMITS } from '../core/import'
-import { systemClock, writeFileAtomically } from '../storage'
+import { systemClock } from '../storage'
 import type { AppParts } from './app-parts'
+import { readSmallFile } from './chosen-file'
 import { chooseFile, planFilter, windowOf } from './dialogs'
-import { ExplainedError } from './errors'
 import { registerFileHandlers } from './file-handlers'
 import { documentFileName } from './file-names'
 import { registerHistory } from './history'
+import { registerHouseStyle } from './house-style'
 import { handle } from './ipc'
 import { noteWritten, revealWritten } from './last-written'
 import { documentsFolder } from './places'
@@ -17,17 +17,10 @@ import { print } from './print'
 
 const tableFilter = { name: 'Table', extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'xls'] }
 
-/** The bytes of a file that the person chose; one that is far too large is refused before it is read. */
-function readSmallFile(path: string): Uint8Array {
-  try {
-    if (statSync(path).size <= TABLE_LIMITS.bytes) return readFileSync(path)
-  } catch {
-    throw new ExplainedError(
-      'unreadable',
-      'This file could not be read. If another program has it open, close it there.',
-    )
-  }
-  throw new ExplainedError('too-large', 'This file is larger than 10 MB. Copy the rows that you need and paste them.')
+/** A table that the person chose; one that is far too large is refused before it is read. */
+function readTable(path: string): Uint8Array {
+  const tooLarge = 'This file is larger than 10 MB. Copy the rows that you need and paste them.'
+  return readSmallFile(path, TABLE_LIMITS.bytes, tooLarge)
 }
 
 /** Opens only the pages that the content itself names, and only over https. */
@@ -37,7 +30,7 @@ function openSource(id: string): void {
 }
 
 export function registerHandlers(parts: AppParts): void {
-  const { workspace, settings, flusher, changeSettings, windows } = parts
+  const { workspace, settings, flusher, exporter, changeSettings, windows } = parts
 
   handle('app.start', async (_request, { sender }) => {
     const { problem, at } = await windows.carryOutWish(sender.id)
@@ -102,9 +95,11 @@ export function registerHandlers(parts: AppParts): void {
     const { readPastedTable, readTableFile } = await import('../tables')
     if (request.from === 'text') return readPastedTable(request.text)
     const path = await chooseFile(event, 'Choose a table', tableFilter)
-    return path === null ? null : readTableFile(basename(path), readSmallFile(path))
+    return path === null ? null : readTableFile(basename(path), readTable(path))
   })
-  handle('document.export', async ({ choice }, event) => {
+  registerHouseStyle(workspace, exporter)
+
+  handle('document.export', async ({ choice, comments }, event) => {
     const session = workspace.require(event.sender.id)
     await session.check()
     const { canceled, filePath } = await dialog.showSaveDialog(windowOf(event), {
@@ -113,15 +108,14 @@ export function registerHandlers(parts: AppParts): void {
       filters: [{ name: 'Word document', extensions: ['docx'] }],
     })
     if (canceled || !filePath) return null
-    // The writers and their libraries would cost a tenth of a second at every start.
-    const { exportReport } = await import('../export')
-    const bytes = await exportReport('docx', session.plan, bundledContent, {
-      ...choice,
-      today: systemClock.today(),
-    })
-    writeFileAtomically(filePath, bytes)
+    const options = { ...choice, today: systemClock.today(), comments: comments === true }
+    if (!(await exporter.write(filePath, { format: 'docx', plan: session.plan, options }))) return null
     noteWritten(filePath)
     return { fileName: basename(filePath) }
+  })
+  handle('document.cancelExport', () => {
+    exporter.cancel()
+    return {}
   })
   handle('document.reveal', () => {
     revealWritten()

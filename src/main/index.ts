@@ -8,6 +8,7 @@ import type { AppSettings } from '../contract'
 import { LibraryStore, VersionCopies, WorkingCopies } from '../storage'
 import { registerDamage } from './damage'
 import { askInUse } from './dialogs'
+import { DocumentExporter } from './document-exporter'
 import { Flusher } from './flush'
 import { registerHandlers } from './handlers'
 import { beginLog, logFailure } from './log'
@@ -44,6 +45,9 @@ function start(): void {
   app.on('render-process-gone', (_event, _contents, { reason }) => logFailure(`window ${reason}`, null))
   const settings = new SettingsStore(join(data, 'settings.json'))
   const flusher = new Flusher()
+  const exporter = new DocumentExporter(join(__dirname, 'export-worker.js'), (stage) => {
+    for (const { webContents } of BrowserWindow.getAllWindows()) send(webContents.id, 'document.progress', { stage })
+  })
   const versions = new VersionCopies(join(data, 'versions'))
   const copies = new WorkingCopies(join(data, 'working'), undefined, (copy, path) => versions.keepOlder(copy, path))
   const workspace = new Workspace(LibraryStore.open(join(data, 'library.sqlite')), copies, versions, {
@@ -89,7 +93,7 @@ function start(): void {
   }
   serveApp(join(__dirname, '../renderer'))
   confineWindows()
-  registerHandlers({ workspace, settings, flusher, changeSettings, windows })
+  registerHandlers({ workspace, settings, flusher, exporter, changeSettings, windows })
   registerVersions(workspace, versions)
   registerDamage(workspace, versions)
   registerSupport(log)

@@ -1,6 +1,7 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { type Answer, type AppError, CHANNELS, type ChannelName, type RequestOf, type ResponseOf } from '../contract'
 import { CommandRefused } from '../core/commands'
+import { HouseStyleProblem } from '../export/template/problem'
 import { PlanFileError } from '../storage'
 import { TableProblem } from '../tables/problem'
 import { noteDamaged } from './damaged-file'
@@ -19,7 +20,8 @@ export function explain(error: unknown): AppError {
     error instanceof CommandRefused ||
     error instanceof PlanFileError ||
     error instanceof ExplainedError ||
-    error instanceof TableProblem
+    error instanceof TableProblem ||
+    error instanceof HouseStyleProblem
   ) {
     if (error instanceof PlanFileError) {
       logFailure('plan file', error)

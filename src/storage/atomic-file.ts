@@ -66,7 +66,8 @@ export function placeNew(temporary: string, path: string): void {
   syncFolder(dirname(path))
 }
 
-function writeAndSync(path: string, bytes: Uint8Array | string): void {
+/** Writes a whole new file and forces it out to the disk. Throws an error with the code EEXIST where one stands there. */
+export function writeNewFile(path: string, bytes: Uint8Array | string): void {
   const file = openSync(path, 'wx')
   try {
     writeFileSync(file, bytes)
@@ -74,6 +75,12 @@ function writeAndSync(path: string, bytes: Uint8Array | string): void {
   } finally {
     closeSync(file)
   }
+}
+
+/** Puts a finished file in the place of another, in one step. What stood there is as it was until then. */
+export function placeOver(temporary: string, path: string): void {
+  renameWithRetry(temporary, path)
+  syncFolder(dirname(path))
 }
 
 /**
@@ -84,11 +91,10 @@ function writeAndSync(path: string, bytes: Uint8Array | string): void {
 export function writeFileAtomically(path: string, bytes: Uint8Array | string): void {
   const temporary = temporaryBeside(path)
   try {
-    writeAndSync(temporary, bytes)
-    renameWithRetry(temporary, path)
+    writeNewFile(temporary, bytes)
+    placeOver(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
   }
-  syncFolder(dirname(path))
 }
