@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Command } from './command'
 import { adoptDocument, setDocumentStatus } from './document'
 import { setField } from './field'
+import { setHouseStyle } from './house-style'
 import { importItems } from './import'
 import { addItem, moveItem, removeItem } from './item'
 import { adoptScenario, copyToScenario } from './scenario'
@@ -19,6 +20,7 @@ const all = [
   adoptScenario,
   setDocumentStatus,
   adoptDocument,
+  setHouseStyle,
 ] as unknown as readonly Command[]
 
 /** Every command by its type. */

@@ -12,6 +12,21 @@ const setByCommands = [
   'sample',
   'document/status', // document.setStatus, document.adopt
   'document/adoptedOn',
+  'houseStyle/paper', // houseStyle.set
+  'houseStyle/language',
+  'houseStyle/headingFace',
+  'houseStyle/bodyFace',
+  'houseStyle/colourA',
+  'houseStyle/colourB',
+  'houseStyle/letterhead',
+  'houseStyle/footer',
+  'houseStyle/logo/png',
+  'houseStyle/logo/width',
+  'houseStyle/logo/height',
+  'houseStyle/logo/words',
+  'houseStyle/template/name',
+  'houseStyle/template/file',
+  'houseStyle/template/notes',
   'tensions/*/status', // tension.setStatus, tension.changeDecision
   'tensions/*/decidedOn',
   'tensions/*/superseded/*/shouldBe', // kept by tension.changeDecision

@@ -1,4 +1,5 @@
 import type { Content } from '../content/schema'
+import { PLAIN_HOUSE_STYLE } from '../house/values'
 import type { FieldKind } from './fields'
 import { LISTS } from './fields'
 import { itemFields, listSpec, step, valueAt } from './paths'
@@ -94,6 +95,7 @@ export function emptyPlan(content: Content, { id, createdAt, title, sample }: Ne
     contentVersion: content.version,
     sample,
     title,
+    houseStyle: { ...PLAIN_HOUSE_STYLE },
     document: { status: 'draft', adoptedOn: null, confidentiality: '' },
     ask: {
       audience: '',

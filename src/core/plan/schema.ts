@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { houseStyle } from '../house/schema'
 import {
   CRITERION_DIRECTIONS,
   CRITERION_KINDS,
@@ -200,6 +201,7 @@ export const planSchema = z.object({
   /** True for the labelled sample of a fictional district; its documents say so on every page. */
   sample: z.boolean(),
   title: line,
+  houseStyle,
   document: z.object({ status: z.enum(DOCUMENT_STATUSES), adoptedOn: day, confidentiality: line }),
   ask: z.object({
     audience: line,

@@ -30,6 +30,7 @@ const bySteps: Record<string, PlanSection> = {
   ownQuestions: 'coherence',
   arrows: 'coherence',
   document: 'document',
+  houseStyle: 'document',
 }
 
 /** The part of the plan in which the value at `path` is set. */

@@ -17,6 +17,12 @@ function RunView({ run }: { run: Run }) {
           {run.mark}
         </a>
       )
+    case 'reference':
+      return (
+        <a className={styles.link} href={`#${anchor(run.target)}`} tabIndex={-1}>
+          {run.text}
+        </a>
+      )
     case 'link':
       return <span className={styles.link}>{run.text}</span>
   }

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import type { Block, HeadingBlock, ReportDoc } from '../../core/report'
+import type { Block, HeadingBlock, ReportDoc, WriterWords } from '../../core/report'
 import { editTargets, headingsOf, lyingBlocks } from './headings'
 import { Contents, PageBreak, Sources } from './ReferenceBlocks'
 import { ListView } from './Runs'
@@ -12,10 +12,11 @@ interface BlockProps {
   headings: readonly HeadingBlock[]
   lying: boolean
   targets: ReadonlyMap<string, string>
+  words: WriterWords
   onGoTo: ((path: string) => void) | null
 }
 
-function BlockView({ block, headings, lying, targets, onGoTo }: BlockProps) {
+function BlockView({ block, headings, lying, targets, words, onGoTo }: BlockProps) {
   switch (block.kind) {
     case 'heading': {
       const target = targets.get(block.id)
@@ -28,9 +29,9 @@ function BlockView({ block, headings, lying, targets, onGoTo }: BlockProps) {
     case 'definitions':
       return <Definitions block={block} />
     case 'table':
-      return <Table block={block} lying={lying} />
+      return <Table block={block} words={words} lying={lying} />
     case 'figure':
-      return <Figure block={block} />
+      return <Figure block={block} words={words} />
     case 'note':
       return <Note block={block} />
     case 'pageBreak':
@@ -53,7 +54,7 @@ export const Sheet = memo(function Sheet({ report, onGoTo }: SheetProps) {
   const headings = useMemo(() => headingsOf(report.blocks), [report])
   const lying = useMemo(() => lyingBlocks(report.blocks), [report])
   const targets = useMemo(() => editTargets(report.blocks), [report])
-  const shared = { headings, targets, onGoTo }
+  const shared = { headings, targets, words: report.words, onGoTo }
   return (
     <article
       className={styles.sheet}

@@ -1,18 +1,24 @@
-import type { FigureBlock, TableBlock } from '../../core/report'
+import type { FigureBlock, TableBlock, WriterWords } from '../../core/report'
 import { Marks } from '../charts/Marks'
 import { Paragraphs } from './Runs'
 import styles from './sheet.module.css'
 
-function captionOf(kind: 'Table' | 'Figure', number: number | null, caption: string): string {
-  return number === null ? caption : `${kind} ${number}. ${caption}`
+function captionOf(word: string, number: number | null, caption: string): string {
+  return number === null ? caption : `${word} ${number}. ${caption}`
 }
 
-/** `lying`: in Word it has a page on its side, so here it may use the margins. */
-export function Table({ block, lying = false }: { block: TableBlock; lying?: boolean }) {
+interface TableProps {
+  block: TableBlock
+  words: WriterWords
+  /** In Word it has a page on its side, so here it may use the margins. */
+  lying?: boolean
+}
+
+export function Table({ block, words, lying = false }: TableProps) {
   const whole = block.columns.reduce((sum, { width }) => sum + width, 0)
   return (
     <table className={styles.table} data-dense={block.columns.length > 6} data-lying={lying}>
-      <caption>{captionOf('Table', block.number, block.caption)}</caption>
+      <caption>{captionOf(words.table, block.number, block.caption)}</caption>
       <colgroup>
         {block.columns.map(({ header, width }) => (
           <col key={header} style={{ width: `${(100 * width) / whole}%` }} />
@@ -61,15 +67,15 @@ export function Table({ block, lying = false }: { block: TableBlock; lying?: boo
   )
 }
 
-export function Figure({ block }: { block: FigureBlock }) {
+export function Figure({ block, words }: { block: FigureBlock; words: WriterWords }) {
   const { width, height, marks } = block.drawing
   return (
     <figure className={styles.figure}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={block.alternative}>
         <Marks marks={marks} />
       </svg>
-      <figcaption>{captionOf('Figure', block.number, block.caption)}</figcaption>
-      {block.table && <Table block={block.table} />}
+      <figcaption>{captionOf(words.figure, block.number, block.caption)}</figcaption>
+      {block.table && <Table block={block.table} words={words} />}
     </figure>
   )
 }

@@ -27,11 +27,20 @@ function tellKept(problem: string): void {
 
 const asText = (text: string): Reading => ({ value: text })
 
+/** The change that a value makes, as a command. */
+type ChangeFor = (path: string, value: unknown) => { type: string; args: Record<string, unknown> }
+
+const setsField: ChangeFor = (path, value) => ({ type: 'field.set', args: { path, value } })
+
 /**
  * What is being typed into a field: it goes to the main process after a pause, on blur, and before anything
  * that must include it. What is refused stays on screen with the reason, so that nothing typed is lost.
  */
-export function useDraft(path: string, read: (text: string) => Reading = asText): Draft {
+export function useDraft(
+  path: string,
+  read: (text: string) => Reading = asText,
+  changeFor: ChangeFor = setsField,
+): Draft {
   const [key] = useState(() => draftKey(path))
   const [text, setText] = useState<string | null>(() => keptDraft(key)?.text ?? null)
   const [error, setError] = useState<string | null>(() => keptDraft(key)?.problem ?? null)
@@ -70,10 +79,10 @@ export function useDraft(path: string, read: (text: string) => Reading = asText)
       const now = Date.now()
       if (now - group.current.at > REST) group.current.id = crypto.randomUUID()
       group.current.at = now
-      const refusal = await send({ type: 'field.set', args: { path, value: reading.value }, group: group.current.id })
+      const refusal = await send({ ...changeFor(path, reading.value), group: group.current.id })
       if (latest.current === null) settle(refusal, typed)
     },
-    [path, read, settle],
+    [path, read, changeFor, settle],
   )
 
   const change = useCallback(

@@ -1,16 +1,24 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { WritingStage } from '../../../contract'
 import type { DocumentChoice } from '../../../core/report'
-import { attempt, flushPending, request, showNotice } from '../../store'
+import { attempt, flushPending, onEvent, request, showNotice } from '../../store'
 
-/** Writes the Word document with everything typed so far, and says where it is. */
+/** Whether open questions are to stand as comments; for as long as the window is open. */
+let lastComments = false
+
+/** Writes the Word document with everything typed so far, says what it is at, and where the document is. */
 export function useExport() {
+  const [comments, setComments] = useState(lastComments)
   const [writing, setWriting] = useState(false)
+  const [stage, setStage] = useState<WritingStage | null>(null)
+  useEffect(() => onEvent('document.progress', (progress) => setStage(progress.stage)), [])
 
   async function write(choice: DocumentChoice) {
     if (writing) return
+    setStage(null)
     setWriting(true)
     await flushPending()
-    const written = await attempt(() => request('document.export', { choice }))
+    const written = await attempt(() => request('document.export', { choice, comments }))
     setWriting(false)
     if (!written) return
     showNotice(`Saved as ${written.fileName}`, {
@@ -19,5 +27,17 @@ export function useExport() {
     })
   }
 
-  return { writing, write }
+  function chooseComments(chosen: boolean) {
+    lastComments = chosen
+    setComments(chosen)
+  }
+
+  return {
+    comments,
+    chooseComments,
+    writing,
+    stage: writing ? stage : null,
+    write,
+    cancel: () => void request('document.cancelExport', {}),
+  }
 }

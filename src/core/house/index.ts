@@ -1,0 +1,4 @@
+/** How the documents of a plan look. */
+export * from './contrast'
+export * from './problems'
+export * from './values'
