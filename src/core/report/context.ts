@@ -8,6 +8,7 @@ import type { Paragraph, Passage, Run } from './blocks'
 import { everyParagraph, partsOf } from './passages'
 import { empty, plainText, text } from './runs'
 import { fieldText, requiredSpec } from './values'
+import { WORDS, type Words } from './words'
 
 /** Which document of a plan. `tension` is a tension's id; a blank worksheet is one to write on by hand. */
 export type DocumentChoice =
@@ -18,6 +19,8 @@ export type DocumentChoice =
 
 export type ReportOptions = DocumentChoice & {
   pageSize?: 'letter' | 'a4'
+  /** A catalogue of other words; that of the plan's language where it is left out. */
+  words?: Words
   /** The day that stands on the document, `YYYY-MM-DD`. */
   today: string
 }
@@ -114,7 +117,13 @@ export function emptyListRun(context: ReportContext, path: string): Run | null {
     if (!context.leftOut.includes(path)) context.leftOut.push(path)
     return null
   }
-  return empty(listSpec(path)?.empty ?? '')
+  return empty(listEmpty(path))
+}
+
+/** The words for a list that has no items. */
+export function listEmpty(path: string): string {
+  const spec = listSpec(path)
+  return spec === null ? '' : (WORDS.fields[spec.path]?.empty ?? spec.empty)
 }
 
 /** The same as a passage of its own. */

@@ -5,17 +5,15 @@ import { fieldSpec, tensionOfPath, valueAt } from '../plan/paths'
 import { referenceName } from '../plan/references'
 import type { Plan, PositionRange } from '../plan/schema'
 import { subjectWords } from '../plan/subjects'
-import { formatDay } from '../text'
 import { WORDS } from './words'
 
-/** 120000 as "$120,000"; cents only where there are some. */
 export function formatMoney(amount: number): string {
-  const cents = Number.isInteger(amount) ? 0 : 2
-  return `$${amount.toLocaleString('en-US', { minimumFractionDigits: cents, maximumFractionDigits: cents })}`
+  return WORDS.money(amount)
 }
 
-function formatNumber(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 2 })
+/** `2027-01-15` as the document's language writes it. */
+export function formatDay(day: string): string {
+  return WORDS.day(day)
 }
 
 function formatPosition(position: number, path: string, content: Content): string {
@@ -40,9 +38,9 @@ export function formatValue(spec: FieldSpec, value: unknown, path: string, conte
       return formatMoney(value as number)
     case 'count':
     case 'number':
-      return formatNumber(value as number)
+      return WORDS.number(value as number)
     case 'percent':
-      return `${formatNumber(value as number)}%`
+      return `${WORDS.number(value as number)}%`
     case 'choice':
       return spec.choices?.[value as string] ?? String(value)
     case 'reference':
@@ -70,5 +68,6 @@ export function fieldText(plan: Plan, content: Content, path: string): string {
 export function requiredSpec(path: string): FieldSpec {
   const spec = fieldSpec(path)
   if (!spec) throw new Error(`no field at ${path}`)
-  return spec
+  const words = WORDS.fields[spec.path]
+  return words ? { ...spec, ...words } : spec
 }

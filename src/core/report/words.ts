@@ -1,16 +1,41 @@
+import { formatDay } from '../text'
+import { type Catalogue, type Language, speaking } from './languages'
+
+/** What another language calls a field, what stands where it is empty, and its choices. */
+export interface FieldWords {
+  label?: string
+  empty?: string
+  choices?: Readonly<Record<string, string>>
+}
+
 /**
- * Every fixed word of the document, in one place: short, plain, for a board. Another language is another file.
- * Words for empty fields come from the catalogue of fields, statements about schools from the content.
+ * Every fixed word of the document, in one place: short, plain, for a board. Another language is another such
+ * catalogue, entered below. Statements about schools come from the content.
  */
-export const WORDS = {
-  language: 'en-US',
+const ENGLISH = {
+  /** Names, empty words and choices by the path of the field or list; in English the catalogue of fields has them. */
+  fields: {} as Readonly<Record<string, FieldWords>>,
+  /** `YYYY-MM-DD` */
+  day: (day: string) => formatDay(day),
+  /** 120000 as "$120,000"; cents only where there are some. */
+  money(amount: number): string {
+    const cents = Number.isInteger(amount) ? 0 : 2
+    return `$${amount.toLocaleString('en-US', { minimumFractionDigits: cents, maximumFractionDigits: cents })}`
+  },
+  number: (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 }),
   fictional: 'Fictional',
   sampleLine: 'A sample: the district and everyone in it are fictional',
   contents: 'Contents',
-  table: 'Table',
-  figure: 'Figure',
-  page: 'Page',
-  of: 'of',
+  /** What the writers themselves say. */
+  writer: {
+    table: 'Table',
+    figure: 'Figure',
+    section: 'Section',
+    logo: 'Logo',
+    templatePicture: 'Picture of the letterhead',
+    page: 'Page',
+    of: 'of',
+  },
 
   kinds: { strategy: 'Strategy', memo: 'Board memo', record: 'Decision record', worksheet: 'Worksheet' },
   status: { draft: 'Draft', forDecision: 'For decision' },
@@ -28,7 +53,8 @@ export const WORDS = {
     to: 'Asked of',
     by: ', by ',
     why: 'Why',
-    whyContinues: 'Section 2 tells the rest.',
+    /** After the name of the section. */
+    whyContinues: ' tells the rest.',
     options: 'Options',
     recommendation: 'We recommend',
     cost: 'Cost',
@@ -186,6 +212,7 @@ export const WORDS = {
     links: 'Links that are missing',
     ownQuestions: 'Questions of our own',
     none: 'We looked for decisions that pull against each other and found none.',
+    openQuestion: 'This question is open: no answer is recorded yet.',
     notYet: 'Not every decision has been made, so we cannot say yet which of them pull against each other.',
     decisions: 'Decisions',
     found: 'Raised by',
@@ -276,6 +303,11 @@ export const WORDS = {
     ending: 'Stopped or paused',
     undecided: 'Not yet decided',
     bySource: 'What each source pays',
+    chart: {
+      caption: 'What each source pays a year',
+      values: 'Dollars a year',
+      alternative: (sums: string) => `Bars that lie, one for each source. ${sums}`,
+    },
     unnamedSource: 'No source named',
     all: 'All initiatives',
     inHeader: { once: 'once', perYear: 'per year' },
@@ -388,3 +420,19 @@ export const WORDS = {
     ownReading: 'Throughline’s own reasoning. It is not a finding of research.',
   },
 } as const
+
+type English = typeof ENGLISH
+export type Words = Catalogue<English>
+
+const spoken = speaking<English>(ENGLISH)
+
+/** The words in the language of the document that is being built. */
+export const WORDS = spoken.words
+
+/** Builds something in another language. */
+export const speak = spoken.speak
+
+/** The languages in which documents can be written. */
+export const LANGUAGES: readonly Language<English>[] = [
+  { tag: 'en-US', name: 'English (United States)', words: ENGLISH },
+]
