@@ -11,6 +11,8 @@ import { writeHtml } from './html'
 import { writeJson } from './json'
 import { writeMarkdown } from './markdown'
 
+export type { WritingStage } from './docx'
+
 export type ExportFormat = 'docx' | 'md' | 'json' | 'html'
 
 /** What the document is, and how the Word file is made. */
@@ -45,12 +47,12 @@ export async function exportReport(
   content: Content,
   options: ExportOptions,
 ): Promise<Uint8Array> {
-  return writeReport(format, buildReport(plan, content, options), options)
+  return writeReport(format, buildReport(plan, content, options), { house: plan.houseStyle, ...options })
 }
 
 /** The picture of the seven spectra as an SVG file. */
 export function spectraSvg(plan: Plan, content: Content): string {
-  return drawingSvg(layoutOverview(plan, content, OVERVIEW_FRAMES.wide), 32)
+  return drawingSvg(layoutOverview(plan, content, OVERVIEW_FRAMES.wide), { margin: 32 })
 }
 
 /** The same picture in pixels, on white. */

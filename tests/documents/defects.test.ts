@@ -50,6 +50,14 @@ const DEFECTS: readonly Defect[] = [
   ['two bookmarks of one name', 'bookmark', document, (text) => text.replace('w:name="pace"', 'w:name="memo"')],
   ['a bookmark without an end', 'bookmark', document, (text) => text.replace(/<w:bookmarkEnd[^>]*>/, '')],
   ['a link to nowhere', 'anchor', document, (text) => text.replace('w:anchor="source_one"', 'w:anchor="source_two"')],
+  ['a reference to no caption', 'anchor', document, (text) => text.replace('REF bars_label', 'REF bars_lost')],
+  ['a note that is not there', 'note', document, (text) => text.replace(/(<w:footnoteReference w:id=)"\d+"/, '$1"99"')],
+  [
+    'a comment that is not there',
+    'note',
+    document,
+    (text) => text.replace(/(<w:commentReference w:id=)"\d+"/, '$1"99"'),
+  ],
   [
     'a picture that is not there',
     'relationship',
@@ -103,7 +111,7 @@ describe.skipIf(missing.length > 0)(`planted defects (without: ${missing.join(',
   let good: Uint8Array
 
   beforeAll(async () => {
-    good = await writeReport('docx', everyBlock())
+    good = await writeReport('docx', everyBlock(), { comments: true })
   })
 
   test('X9 the document without a defect passes', async () => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   for (const [name, plan] of Object.entries(plans)) {
     documents[name] = await exportReport('docx', plan, content, { kind: 'strategy', today: TODAY })
   }
-  documents.every = await writeReport('docx', everyBlock())
+  documents.every = await writeReport('docx', everyBlock(), { comments: true })
   for (const name of names) writeFileSync(file(name), documents[name] as Uint8Array)
 })
 

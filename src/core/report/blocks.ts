@@ -1,4 +1,5 @@
-import type { Drawing } from '../charts'
+import type { ChartData, Drawing } from '../charts'
+import type { Words } from './words'
 
 /**
  * A document as plain data: what Word, the preview, web page and text writers all draw. Every union is closed, so a
@@ -11,6 +12,8 @@ export type Run =
   /** A mark that leads to the list of sources: a number, or the mark of Throughline's own reasoning. */
   | { kind: 'source'; mark: string; target: string }
   | { kind: 'link'; text: string; url: string }
+  /** Names a heading, table or figure by its number: the text is filled in when the whole document is put together. */
+  | { kind: 'reference'; target: string; text: string }
 
 export type Paragraph = readonly Run[]
 
@@ -40,6 +43,8 @@ export interface ParagraphBlock {
   field?: string
   /** Keeps the paragraph on the page of what follows. */
   keepWithNext?: true
+  /** What a reader of the Word file may be told beside the paragraph, where comments are asked for. */
+  comment?: string
 }
 
 export interface ListBlock {
@@ -83,6 +88,8 @@ export interface TableRow {
 export interface TableBlock {
   kind: 'table'
   caption: string
+  /** The target of references; only of what is referred to. */
+  id?: string
   /** "Table 3"; null for a small table that belongs to the text around it. */
   number: number | null
   columns: readonly TableColumn[]
@@ -96,11 +103,15 @@ export interface TableBlock {
 
 export interface FigureBlock {
   kind: 'figure'
+  /** The target of references; only of what is referred to. */
+  id?: string
   caption: string
   number: number
   /** What the picture shows, for people who do not see it. */
   alternative: string
   drawing: Drawing
+  /** The numbers of a chart that Word draws itself, so that people can edit it there. */
+  chart?: ChartData
   /** The same numbers; stands below the picture. Null where it tells no numbers, or is one to be drawn in. */
   table: TableBlock | null
 }
@@ -143,6 +154,9 @@ export type Block =
   | ContentsBlock
   | SourcesBlock
 
+/** The fixed words of the writers: of captions, of the foot of the page, of pictures. */
+export type WriterWords = Words['writer']
+
 /** The whole strategy, two pages for the board, one decision, or the both-sides map of one tension. */
 export type DocumentKind = 'strategy' | 'memo' | 'record' | 'worksheet'
 
@@ -151,7 +165,10 @@ export interface ReportDoc {
   title: string
   subtitle: string
   district: string
-  language: 'en-US'
+  /** BCP 47. */
+  language: string
+  /** What the writers themselves say, in that language. */
+  words: WriterWords
   pageSize: 'letter' | 'a4'
   /** "For decision", "Adopted January 15, 2027". */
   status: string

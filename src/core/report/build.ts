@@ -1,11 +1,13 @@
 import type { Content } from '../content/schema'
 import type { Plan } from '../plan/schema'
-import { formatDay, shorten } from '../text'
+import { shorten } from '../text'
 import type { ReportDoc } from './blocks'
 import { createContext, type ReportOptions, readField } from './context'
 import { numberBlocks } from './headings'
 import { documentOf } from './kinds'
-import { WORDS } from './words'
+import { numberSources } from './references'
+import { formatDay } from './values'
+import { LANGUAGES, speak, WORDS } from './words'
 
 const LONGEST_IN_FOOTER = 60
 
@@ -27,6 +29,12 @@ function footerWords(plan: Plan, district: string, title: string, status: string
  * The same plan, content and options give the same document.
  */
 export function buildReport(plan: Plan, content: Content, options: ReportOptions): ReportDoc {
+  const language = LANGUAGES.find(({ tag }) => tag === plan.houseStyle.language) ?? LANGUAGES[0]
+  const words = options.words ?? language?.words ?? WORDS
+  return speak(words, () => build(plan, content, options, language?.tag ?? plan.houseStyle.language))
+}
+
+function build(plan: Plan, content: Content, options: ReportOptions, language: string): ReportDoc {
   const context = createContext(plan, content, options)
   const status = statusWords(plan)
   const day = formatDay(options.today)
@@ -39,13 +47,14 @@ export function buildReport(plan: Plan, content: Content, options: ReportOptions
     title,
     subtitle,
     district,
-    language: WORDS.language,
-    pageSize: options.pageSize ?? 'letter',
+    language,
+    words: { ...WORDS.writer },
+    pageSize: options.pageSize ?? plan.houseStyle.paper,
     status,
     date,
     footer: footerWords(plan, district, title, status, date),
     sample: plan.sample,
-    blocks: numberBlocks(blocks),
+    blocks: numberSources(numberBlocks(blocks)),
     leftOut: context.leftOut,
   }
 }

@@ -1,4 +1,5 @@
 import type { Block, HeadingBlock, TableBlock } from './blocks'
+import { settleReferences } from './references'
 
 /** A heading that gets its number when the whole document is put together. */
 export function heading(level: 1 | 2 | 3, text: string, id: string, field?: string): HeadingBlock {
@@ -26,11 +27,12 @@ export function numberBlocks(blocks: readonly Block[]): Block[] {
     tables += 1
     return { ...block, number: tables }
   }
-  return blocks.map((block) => {
+  const numbered = blocks.map((block): Block => {
     if (block.kind === 'heading') return numberedHeading(block)
     if (block.kind === 'table') return numberedTable(block)
     if (block.kind !== 'figure') return block
     figures += 1
     return { ...block, number: figures, table: block.table && numberedTable(block.table) }
   })
+  return settleReferences(numbered)
 }

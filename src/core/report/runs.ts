@@ -22,6 +22,11 @@ export function pole(name: string, side: 'a' | 'b'): Run {
   return { kind: 'text', text: name, pole: side }
 }
 
+/** The number of a heading, table or figure, by its id: "Table 3". */
+export function reference(target: string): Run {
+  return { kind: 'reference', target, text: '' }
+}
+
 /** The runs as the bare text that they hold. */
 export function plainText(runs: Paragraph): string {
   return runs.map((run) => (run.kind === 'source' ? '' : run.text)).join('')

@@ -1,16 +1,33 @@
-import { Document, Packer } from 'docx'
+import { Document, Packer, type PageNumberEstimator } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
+import { type HouseStyle, PLAIN_HOUSE_STYLE } from '../../core/house'
 import type { ReportDoc } from '../../core/report'
+import { withTemplate } from '../template'
 import { oneLine } from '../text/clean'
 import { lengthOfBlocks } from './length'
+import { lookOf } from './look'
+import { templateOf } from './own-template'
 import { writeSections } from './sections'
-import { STYLES } from './styles'
+import { stylesOf } from './styles'
+import { targetsOf } from './target'
+import { themeOf } from './theme'
 
 /** Guessing keeps the numbers in the contents where one odd letter would leave them all blank. */
 const estimated = estimatePageNumbersWith({ guess: true })
 
+/** The same, which says when it begins and that it has ended. */
+function followed(onStage: (stage: WritingStage) => void): PageNumberEstimator {
+  const estimate: PageNumberEstimator = (body, context) => {
+    onStage('pages')
+    const found = estimated(body, context)
+    onStage('file')
+    return found
+  }
+  return Object.assign(estimate, estimated)
+}
+
 /** No page is known; tables and figures are still counted, and Word asks nothing on opening. */
-const unknown: typeof estimated = () => ({ bookmarks: new Map() })
+const unknown: PageNumberEstimator = () => ({ bookmarks: new Map() })
 
 /**
  * Up to so many characters, about a hundred pages, the pages are laid out within seconds. A longer document lists its
@@ -18,23 +35,45 @@ const unknown: typeof estimated = () => ({ bookmarks: new Map() })
  */
 const LONGEST_LAID_OUT = 300_000
 
+/** What the writer is at. Laying out the pages takes most of the time. */
+export type WritingStage = 'text' | 'pages' | 'file'
+
 export interface DocxOptions {
+  /** Word comments where a question is open. */
+  comments?: boolean
+  /** How the document looks; plain where it is left out. */
+  house?: HouseStyle
+  /** Is told what the writer begins with. */
+  onStage?: (stage: WritingStage) => void
   /** Lays the pages out to fill in the contents, which takes most of the time. Off for a document that is only read. */
   pageNumbers?: boolean
 }
 
 /** A report as a Word file. */
-export async function writeDocx(report: ReportDoc, { pageNumbers = true }: DocxOptions = {}): Promise<Uint8Array> {
+export async function writeDocx(
+  report: ReportDoc,
+  { pageNumbers = true, onStage = () => {}, house = PLAIN_HOUSE_STYLE, comments = false }: DocxOptions = {},
+): Promise<Uint8Array> {
+  onStage('text')
+  const template = templateOf(house, report.language)
+  const look = lookOf(house, template, report.kind)
   const knowsPages = pageNumbers && lengthOfBlocks(report.blocks) <= LONGEST_LAID_OUT
+  const targets = targetsOf(report, look, { knowsPages, comments })
+  const sections = writeSections(report, look, targets)
   const document = new Document({
     title: oneLine(report.title) || oneLine(report.subtitle),
     subject: oneLine(report.subtitle),
     creator: oneLine(report.district) || 'Throughline',
     lastModifiedBy: 'Throughline',
     description: oneLine(report.footer),
-    styles: STYLES,
-    pageNumbers: knowsPages ? estimated : unknown,
-    sections: writeSections(report, knowsPages),
+    ...(template === null ? {} : { externalStyles: template.styles }),
+    styles: stylesOf(look, report.language),
+    theme: themeOf(look),
+    pageNumbers: knowsPages ? followed(onStage) : unknown,
+    evenAndOddHeaderAndFooters: template?.evenAndOdd ?? false,
+    ...(targets.comments.length === 0 ? {} : { comments: { children: targets.comments } }),
+    sections,
   })
-  return new Uint8Array(await Packer.toArrayBuffer(document))
+  const written = new Uint8Array(await Packer.toArrayBuffer(document))
+  return template === null ? written : withTemplate(written, template, report.words.templatePicture)
 }

@@ -21,7 +21,7 @@ type Part = Passage['paragraphs'][number]
 export function writeList({ ordered, start, items }: ListBlock, target: Target, setting: Setting): Paragraph[] {
   const { place, style, itemStyle = style, level = 0 } = setting
   const instance = target.nextList()
-  const reference = listDefinition(place, ordered, start)
+  const reference = listDefinition(target.look, place, ordered, start)
   const inner: Setting = { ...setting, level: level + 1 }
   return items.flatMap(({ paragraphs }) => {
     const [first, ...more] = paragraphs
@@ -35,7 +35,7 @@ export function writeList({ ordered, start, items }: ListBlock, target: Target, 
           ? writeList(part, target, inner)
           : new Paragraph({
               style: itemStyle,
-              indent: { left: itemIndent(place, ordered, level) },
+              indent: { left: itemIndent(target.look, place, ordered, level) },
               ...bidirectional(part),
               children: writeRuns(part, target),
             }),

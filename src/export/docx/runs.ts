@@ -1,7 +1,16 @@
-import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx'
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  Paragraph,
+  type ParagraphChild,
+  SimpleField,
+  TextRun,
+} from 'docx'
 import type { Run, Paragraph as Runs } from '../../core/report'
 import { cleanText, isRightToLeft, safeAddress } from '../text/clean'
 import { POLE_STYLES } from './design'
+import { captionBookmark } from './references'
 import { stretchesOf } from './scripts'
 import type { Target } from './target'
 
@@ -35,15 +44,36 @@ function lookOf(run: Extract<Run, { kind: 'text' }>): TextLook {
   return run.strong ? { style: 'StrongText' } : {}
 }
 
+function writeFootnote(runs: Runs, target: Target): Paragraph {
+  return new Paragraph({
+    style: 'FootnoteText',
+    ...bidirectional(runs),
+    children: [...lines(' ', {}), ...writeRuns(runs, target)],
+  })
+}
+
+/** A caption's number is repeated by a field, which Word can bring up to date; a heading's is a link to it. */
+function writeReference({ target: id, text }: Extract<Run, { kind: 'reference' }>, target: Target): ParagraphChild[] {
+  const name = target.bookmark(id)
+  if (name === null) return lines(text, {})
+  if (target.isCaptioned(id)) return [new SimpleField(`REF ${captionBookmark(name)} \\h`, text)]
+  return [new InternalHyperlink({ anchor: name, children: lines(text, {}) })]
+}
+
 function writeRun(run: Run, target: Target): ParagraphChild[] {
   switch (run.kind) {
     case 'text':
       return lines(run.text, lookOf(run))
     case 'source': {
       const children = lines(run.mark, { style: 'SourceMark' })
+      const told = target.note(run.target)
+      // Word counts these itself, in the order in which the sources are numbered.
+      if (told) return [new FootnoteReferenceRun({ children: [writeFootnote(told, target)] })]
       const anchor = target.bookmark(run.target)
       return anchor === null ? children : [new InternalHyperlink({ anchor, children })]
     }
+    case 'reference':
+      return writeReference(run, target)
     case 'link': {
       const link = safeAddress(run.url)
       if (link === null) return lines(run.text, {})

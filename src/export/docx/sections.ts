@@ -1,9 +1,10 @@
-import { Footer, type ISectionOptions, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } from 'docx'
-import { type Block, type DocumentKind, REPORT_WORDS, type ReportDoc } from '../../core/report'
-import { oneLine } from '../text/clean'
+import { type ISectionOptions, PageOrientation, SectionType } from 'docx'
+import type { Block, ReportDoc } from '../../core/report'
 import { type Written, writeBlock } from './blocks'
-import { MARGINS, type Orientation, paperOf, SHORT_HEAD, textWidth } from './design'
-import { targetsOf } from './target'
+import { runningParts } from './letterhead'
+import { type Look, pageOf } from './look'
+import { type Orientation, textWidth } from './page'
+import type { Targets } from './target'
 
 interface Stretch {
   orientation: Orientation
@@ -11,10 +12,10 @@ interface Stretch {
 }
 
 /** Blocks as stretches of pages that lie the same way. A break between pages that do is borne by what follows it. */
-function stretches(report: ReportDoc, knowsPages: boolean): Stretch[] {
-  const targets = targetsOf(report, knowsPages)
+function stretches(report: ReportDoc, targets: Targets): Stretch[] {
   const found: Stretch[] = [{ orientation: 'portrait', written: [] }]
   let breakBefore = false
+  let inAppendix = false
   for (const block of report.blocks as readonly Block[]) {
     const current = found.at(-1) as Stretch
     if (block.kind === 'pageBreak') {
@@ -26,56 +27,41 @@ function stretches(report: ReportDoc, knowsPages: boolean): Stretch[] {
       }
       continue
     }
+    inAppendix ||= block.kind === 'heading' && block.level === 1 && block.number === null
     const first = current.written.length === 0
     const placement = {
       ...(breakBefore && !first ? { pageBreakBefore: true as const } : {}),
       ...(first ? { atTop: true as const } : {}),
     }
-    current.written.push(...writeBlock(block, targets(current.orientation), placement))
+    current.written.push(...writeBlock(block, targets.at(current.orientation, inAppendix), placement))
     breakBefore = false
   }
   return found.filter(({ written }, index) => index === 0 || written.length > 0)
 }
 
-function footerOf(report: ReportDoc, width: number): Footer {
-  const children = [
-    new TextRun({ text: oneLine(report.footer) }),
-    new TextRun({
-      children: [`\t${REPORT_WORDS.page} `, PageNumber.CURRENT, ` ${REPORT_WORDS.of} `, PageNumber.TOTAL_PAGES],
-    }),
-  ]
-  // A long district name wraps before it reaches the page number.
-  const paragraph = new Paragraph({
-    style: 'Footer',
-    tabStops: [{ type: 'right', position: width }],
-    children,
-  })
-  return new Footer({ children: [paragraph] })
-}
-
-/** A document that is to stay on a page or two uses more of it. */
-function marginsOf(orientation: Orientation, kind: DocumentKind) {
-  const { side, head: usual } = MARGINS[orientation]
-  const head = kind === 'strategy' ? usual : SHORT_HEAD
-  return { top: head, right: side, bottom: head, left: side, header: 600, footer: 560 }
-}
-
-/** The sections of the Word file, each with its paper and the same footer. */
-export function writeSections(report: ReportDoc, knowsPages: boolean): ISectionOptions[] {
-  const { width, height } = paperOf(report.pageSize)
-  return stretches(report, knowsPages).map(({ orientation, written }, index) => ({
-    properties: {
-      ...(index === 0 ? {} : { type: SectionType.NEXT_PAGE }),
-      page: {
-        size: {
-          width,
-          height,
-          orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+/** The sections of the Word file, each with its paper, and the letterhead above the first. */
+export function writeSections(report: ReportDoc, look: Look, targets: Targets): ISectionOptions[] {
+  return stretches(report, targets).map(({ orientation, written }, index) => {
+    const { width, height, ...margin } = pageOf(look, orientation)
+    const first = index === 0
+    const text = textWidth(pageOf(look, orientation), orientation)
+    const { titlePage, headers, footers } = runningParts(report, look, text, first)
+    return {
+      properties: {
+        ...(first ? {} : { type: SectionType.NEXT_PAGE }),
+        page: {
+          size: {
+            width,
+            height,
+            orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          },
+          margin,
         },
-        margin: marginsOf(orientation, report.kind),
+        titlePage,
       },
-    },
-    footers: { default: footerOf(report, textWidth(report.pageSize, orientation)) },
-    children: written,
-  }))
+      headers,
+      footers,
+      children: written,
+    }
+  })
 }

@@ -10,13 +10,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import {
-  type Passage,
-  REPORT_WORDS,
-  type TableRow as RowOfCells,
-  type TableBlock,
-  type TableColumn,
-} from '../../core/report'
+import type { Passage, TableRow as RowOfCells, TableBlock, TableColumn } from '../../core/report'
 import { oneLine } from '../text/clean'
 import { writeCaption } from './caption'
 import { COLOURS, POLE_STYLES } from './design'
@@ -120,7 +114,7 @@ function staysWithNext({ rows }: TableBlock, index: number, whole: boolean): boo
 /** Horizontal rules only; the header row stands again on each page; a fixed layout, so that long words do not push. */
 export function writeTable(block: TableBlock, target: Target): (Paragraph | Table)[] {
   const whole = staysWhole(block)
-  const caption = writeCaption(REPORT_WORDS.table, block.number, block.caption)
+  const caption = writeCaption('Table', target.words.table, block, target)
   return [
     ...(caption.length === 0 ? [] : [new Paragraph({ style: 'TableCaption', children: caption })]),
     new Table({

@@ -1,4 +1,15 @@
-import { Bookmark, HeadingLevel, Paragraph, Tab, TableOfContents, TextRun } from 'docx'
+import {
+  Bookmark,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  HeadingLevel,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TableOfContents,
+  TextRun,
+} from 'docx'
 import type { ContentsBlock, HeadingBlock, NoteBlock, ParagraphBlock, SourcesBlock } from '../../core/report'
 import { oneLine } from '../text/clean'
 import { bidirectional, writeRuns } from './runs'
@@ -53,8 +64,20 @@ export function writeParagraph(block: ParagraphBlock, target: Target, placement:
       ...(block.keepWithNext ? { keepNext: true } : {}),
       ...atPlace(placement),
       ...bidirectional(block.runs),
-      children: writeRuns(block.runs, target),
+      children: commented(block, target, writeRuns(block.runs, target)),
     }),
+  ]
+}
+
+/** The runs with a comment beside them, where comments are asked for. */
+function commented({ comment }: ParagraphBlock, target: Target, runs: ParagraphChild[]): ParagraphChild[] {
+  const id = comment === undefined ? null : target.comment(comment)
+  if (id === null) return runs
+  return [
+    new CommentRangeStart(id),
+    ...runs,
+    new CommentRangeEnd(id),
+    new TextRun({ children: [new CommentReference(id)] }),
   ]
 }
 

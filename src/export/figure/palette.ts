@@ -1,7 +1,9 @@
 import type { ColourRole } from '../../core/charts'
 
+export type Palette = Record<ColourRole, string>
+
 /** The light theme's colours on a white page: paper is what the page is printed on. */
-export const PALETTE: Record<ColourRole, string> = {
+export const PALETTE: Palette = {
   paper: '#FFFFFF',
   sheet: '#FFFFFF',
   wash: '#EEE9DD',

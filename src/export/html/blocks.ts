@@ -1,11 +1,4 @@
-import {
-  type Block,
-  type ContentsBlock,
-  type HeadingBlock,
-  REPORT_WORDS,
-  type ReportDoc,
-  type TableBlock,
-} from '../../core/report'
+import type { Block, ContentsBlock, HeadingBlock, ReportDoc, TableBlock, WriterWords } from '../../core/report'
 import { drawingSvg } from '../figure/svg'
 import { escapeMarkup, oneLine } from '../text/clean'
 import { direction, writeList, writePassage, writeRuns } from './runs'
@@ -13,18 +6,23 @@ import { direction, writeList, writePassage, writeRuns } from './runs'
 /** What a block needs to know of the page around it. */
 interface Page {
   readonly headings: readonly HeadingBlock[]
+  readonly words: WriterWords
 }
 
-export function pageOf({ blocks }: ReportDoc): Page {
-  return { headings: blocks.filter((block) => block.kind === 'heading') }
+export function pageOf({ blocks, words }: ReportDoc): Page {
+  return { words, headings: blocks.filter((block) => block.kind === 'heading') }
 }
 
 function headingText({ number, text }: HeadingBlock): string {
   return escapeMarkup(oneLine(number ? `${number} ${text}` : text))
 }
 
-function writeTable({ caption, number, columns, rows, rowHeaders }: TableBlock): string {
-  const title = escapeMarkup(oneLine(number === null ? caption : `${REPORT_WORDS.table} ${number}. ${caption}`))
+function idOf(id: string | undefined): string {
+  return id === undefined ? '' : ` id="${escapeMarkup(id)}"`
+}
+
+function writeTable({ id, caption, number, columns, rows, rowHeaders }: TableBlock, words: WriterWords): string {
+  const title = escapeMarkup(oneLine(number === null ? caption : `${words.table} ${number}. ${caption}`))
   const end = (index: number) => (columns[index]?.align === 'end' ? ' class="end"' : '')
   const head = columns.map(({ header, pole }, index) => {
     const name = escapeMarkup(oneLine(header))
@@ -39,7 +37,7 @@ function writeTable({ caption, number, columns, rows, rowHeaders }: TableBlock):
     return `<tr${total ? ' class="total"' : room ? ' class="room"' : ''}>${written.join('')}</tr>`
   })
   return [
-    '<table>',
+    `<table${idOf(id)}>`,
     ...(title === '' ? [] : [`<caption>${title}</caption>`]),
     `<thead><tr>${head.join('')}</tr></thead>`,
     `<tbody>${body.join('\n')}</tbody>`,
@@ -78,10 +76,10 @@ export function writeBlock(block: Block, page: Page): string {
     case 'definitions':
       return `<dl>${block.rows.map((row) => `<dt>${writeRuns(row.label)}</dt><dd>${writePassage(row)}</dd>`).join('\n')}</dl>`
     case 'table':
-      return writeTable(block)
+      return writeTable(block, page.words)
     case 'figure': {
-      const caption = escapeMarkup(oneLine(`${REPORT_WORDS.figure} ${block.number}. ${block.caption}`))
-      return `<figure>${drawingSvg(block.drawing)}<figcaption>${caption}</figcaption></figure>${block.table === null ? '' : `\n${writeTable(block.table)}`}`
+      const caption = escapeMarkup(oneLine(`${page.words.figure} ${block.number}. ${block.caption}`))
+      return `<figure${idOf(block.id)}>${drawingSvg(block.drawing)}<figcaption>${caption}</figcaption></figure>${block.table === null ? '' : `\n${writeTable(block.table, page.words)}`}`
     }
     case 'note':
       return `<p class="note"${direction(block.runs)}>${writeRuns(block.runs)}</p>`

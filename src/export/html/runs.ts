@@ -23,6 +23,8 @@ function writeRun(run: Run): string {
     }
     case 'source':
       return `<sup><a href="#${escapeMarkup(run.target)}">${lines(run.mark)}</a></sup>`
+    case 'reference':
+      return `<a href="#${escapeMarkup(run.target)}">${lines(run.text)}</a>`
     case 'link': {
       const address = safeAddress(run.url)
       return address === null ? lines(run.text) : `<a href="${escapeMarkup(address)}">${lines(run.text)}</a>`

@@ -6,9 +6,9 @@ import {
   type Paragraph,
   type Passage,
   plainText,
-  REPORT_WORDS,
   type Run,
   type TableBlock,
+  type WriterWords,
 } from '../../core/report'
 import { plainLine, writeCellRuns, writeRuns } from './runs'
 
@@ -44,9 +44,9 @@ function cell({ paragraphs }: Pick<Passage, 'paragraphs'>): string {
   return cellLines(paragraphs, '').join('<br>')
 }
 
-function writeTable({ caption, number, columns, rows }: TableBlock): string {
+function writeTable({ caption, number, columns, rows }: TableBlock, words: WriterWords): string {
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`
-  const title = plainLine(number === null ? caption : `${REPORT_WORDS.table} ${number}. ${caption}`)
+  const title = plainLine(number === null ? caption : `${words.table} ${number}. ${caption}`)
   const lines = [
     line(columns.map(({ header }) => plainLine(header))),
     line(columns.map(({ align }) => (align === 'end' ? '---:' : '---'))),
@@ -56,7 +56,7 @@ function writeTable({ caption, number, columns, rows }: TableBlock): string {
 }
 
 /** A block as Markdown; an empty text where it has nothing to say on a page without pages. */
-export function writeBlock(block: Block): string {
+export function writeBlock(block: Block, words: WriterWords): string {
   switch (block.kind) {
     case 'heading': {
       const text = plainLine(block.number ? `${block.number} ${block.text}` : block.text)
@@ -78,12 +78,12 @@ export function writeBlock(block: Block): string {
         })
         .join('\n')
     case 'table':
-      return writeTable(block)
+      return writeTable(block, words)
     case 'figure':
       return [
-        `**${plainLine(`${REPORT_WORDS.figure} ${block.number}. ${block.caption}`)}**`,
+        `**${plainLine(`${words.figure} ${block.number}. ${block.caption}`)}**`,
         plainLine(block.alternative),
-        ...(block.table === null ? [] : [writeTable(block.table)]),
+        ...(block.table === null ? [] : [writeTable(block.table, words)]),
       ].join('\n\n')
     case 'note':
       return writeRuns(block.runs)

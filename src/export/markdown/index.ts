@@ -4,6 +4,6 @@ import { plainLine } from './runs'
 
 /** A report as Markdown, for people who go on writing elsewhere. */
 export function writeMarkdown(report: ReportDoc): string {
-  const body = report.blocks.map(writeBlock).filter((text) => text !== '')
+  const body = report.blocks.map((block) => writeBlock(block, report.words)).filter((text) => text !== '')
   return `${[...body, '---', plainLine(report.footer)].join('\n\n')}\n`
 }

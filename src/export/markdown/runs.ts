@@ -36,6 +36,8 @@ function writeRun(run: Run, lineEnd: string): string {
     }
     case 'source':
       return ` \\[${escapeLine(oneLine(run.mark))}\\]`
+    case 'reference':
+      return escapeLine(oneLine(run.text))
     case 'link': {
       const address = safeAddress(run.url)
       const text = escapeLine(oneLine(run.text))

@@ -3,7 +3,7 @@ import { type Finding, finding } from './finding'
 import { all, bodies, type Parts, textOf } from './parts'
 
 /** The rest can start programs, read files or ask questions when the document is opened. */
-const SAFE = new Set(['TOC', 'PAGE', 'NUMPAGES', 'PAGEREF', 'HYPERLINK', 'SEQ'])
+const SAFE = new Set(['TOC', 'PAGE', 'NUMPAGES', 'PAGEREF', 'HYPERLINK', 'SEQ', 'REF'])
 
 function codesIn(tree: Document): string[] {
   const simple = all(tree, 'w:fldSimple').map((field) => field.getAttribute('w:instr') ?? '')

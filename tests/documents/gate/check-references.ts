@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Document } from '@xmldom/xmldom'
 import { type Finding, finding } from './finding'
-import { all, type Parts } from './parts'
+import { all, bodies, type Parts } from './parts'
 
 const BOOKMARK = /^[A-Za-z_][A-Za-z0-9_]{0,39}$/
 
@@ -9,13 +9,16 @@ function twice(values: readonly (string | null)[]): (string | null)[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))]
 }
 
-function checkIds({ trees }: Parts): Finding[] {
+function checkIds(parts: Parts): Finding[] {
+  const { trees } = parts
   const document = trees.get('word/document.xml')
   const starts = all(document, 'w:bookmarkStart')
   const ids = starts.map((start) => start.getAttribute('w:id'))
   const names = starts.map((start) => start.getAttribute('w:name'))
   const ends = all(document, 'w:bookmarkEnd').map((end) => end.getAttribute('w:id'))
-  const pictures = all(document, 'wp:docPr').map((picture) => picture.getAttribute('id'))
+  const pictures = bodies(parts)
+    .flatMap(([, tree]) => all(tree, 'wp:docPr'))
+    .map((picture) => picture.getAttribute('id'))
   return [
     ...[...twice(ids), ...twice(names)].map((one) => finding('bookmark', `the bookmark ${one} stands twice`)),
     ...twice(pictures).map((id) => finding('picture-id', `two pictures have the id ${id}`)),
@@ -27,11 +30,31 @@ function checkIds({ trees }: Parts): Finding[] {
 function checkAnchors({ trees }: Parts): Finding[] {
   const document = trees.get('word/document.xml')
   const names = new Set(all(document, 'w:bookmarkStart').map((start) => start.getAttribute('w:name')))
+  const repeated = all(document, 'w:fldSimple').flatMap(
+    (field) => /^REF (\S+)/.exec(field.getAttribute('w:instr') ?? '')?.[1] ?? [],
+  )
   const wanted = all(document, 'w:hyperlink').flatMap((link) => link.getAttribute('w:anchor') ?? [])
   const pages = all(document, 'w:instrText').flatMap((code) => /PAGEREF (\S+)/.exec(code.textContent ?? '')?.[1] ?? [])
-  return [...wanted, ...pages]
+  return [...wanted, ...repeated, ...pages]
     .filter((name) => !names.has(name))
     .map((name) => finding('anchor', `nothing bears the name ${name}`))
+}
+
+/** What stands at the foot of the page, and comments, by the numbers that name them. */
+function checkNotes({ trees }: Parts): Finding[] {
+  const document = trees.get('word/document.xml')
+  const kinds = [
+    ['w:footnoteReference', 'word/footnotes.xml', 'w:footnote'],
+    ['w:commentReference', 'word/comments.xml', 'w:comment'],
+    ['w:commentRangeStart', 'word/comments.xml', 'w:comment'],
+  ] as const
+  return kinds.flatMap(([reference, part, element]) => {
+    const known = all(trees.get(part), element).map((one) => one.getAttribute('w:id'))
+    return all(document, reference)
+      .map((one) => one.getAttribute('w:id'))
+      .filter((id) => !known.includes(id))
+      .map((id) => finding('note', `${reference} ${id} names nothing in ${part}`))
+  })
 }
 
 function relationshipsOf(part: string): string {
@@ -87,5 +110,7 @@ function checkNumbering({ trees }: Parts): Finding[] {
 }
 
 export function checkReferences(parts: Parts): Finding[] {
-  return [checkIds, checkAnchors, checkResolved, checkTargets, checkNumbering].flatMap((check) => check(parts))
+  return [checkIds, checkAnchors, checkNotes, checkResolved, checkTargets, checkNumbering].flatMap((check) =>
+    check(parts),
+  )
 }

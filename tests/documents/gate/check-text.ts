@@ -1,5 +1,5 @@
 import { type Finding, finding } from './finding'
-import { all, attributeOf, type Parts, textOf } from './parts'
+import { all, attributeOf, bodies, type Parts, textOf } from './parts'
 
 interface Heading {
   level: number
@@ -38,8 +38,9 @@ function checkHeadings(parts: Parts): Finding[] {
   ]
 }
 
-function checkAlternatives({ trees }: Parts): Finding[] {
-  return all(trees.get('word/document.xml'), 'wp:docPr')
+function checkAlternatives(parts: Parts): Finding[] {
+  return bodies(parts)
+    .flatMap(([, tree]) => all(tree, 'wp:docPr'))
     .filter((picture) => (picture.getAttribute('descr') ?? '').trim() === '')
     .map(() => finding('alt-text', 'a picture has no words for those who do not see it'))
 }

@@ -62,5 +62,7 @@ export function textOf(element: Element): string {
 
 /** The parts in which text stands. */
 export function bodies(parts: Parts): [string, Document][] {
-  return [...parts.trees].filter(([path]) => /^word\/(document|header\d*|footer\d*)\.xml$/.test(path))
+  return [...parts.trees].filter(([path]) =>
+    /^word\/(document|header\d*|footer\d*|footnotes|comments)\.xml$/.test(path),
+  )
 }

@@ -1,6 +1,15 @@
-import { layoutOverview, OVERVIEW_FRAMES } from '../../../src/core/charts'
+import { type ChartData, layoutChart, layoutOverview, OVERVIEW_FRAMES } from '../../../src/core/charts'
 import { bundledContent } from '../../../src/core/content'
-import type { Block, ListBlock, Passage, ReportDoc, Run, TableBlock } from '../../../src/core/report'
+import {
+  type Block,
+  type FigureBlock,
+  type ListBlock,
+  type Passage,
+  REPORT_WORDS,
+  type ReportDoc,
+  type Run,
+  type TableBlock,
+} from '../../../src/core/report'
 import { buildSample } from '../../../src/core/sample'
 
 const text = (value: string): Run => ({ kind: 'text', text: value })
@@ -35,6 +44,41 @@ function deepList(): ListBlock {
 function drawing() {
   return layoutOverview(buildSample(bundledContent), bundledContent, OVERVIEW_FRAMES.document)
 }
+
+const CHARTS: readonly ChartData[] = [
+  {
+    kind: 'bar',
+    values: 'Dollars a year',
+    unit: 'money',
+    categories: ['General fund', 'A grant with مدرسة and 学校 & <more>'],
+    series: [
+      { name: 'Kept', values: [390000, 175000] },
+      { name: 'Stopped', values: [null, 525000] },
+    ],
+  },
+  {
+    kind: 'line',
+    values: 'Percent ready',
+    unit: 'number',
+    categories: ['2026', '2027', '2028'],
+    series: [{ name: 'Grade 8', values: [31, null, 48.5] }],
+  },
+  {
+    kind: 'scatter',
+    values: 'Need',
+    across: 'Readiness',
+    unit: 'number',
+    series: [
+      {
+        name: 'Schools',
+        points: [
+          { x: 20, y: 80, name: 'North' },
+          { x: 60, y: 45, name: 'South' },
+        ],
+      },
+    ],
+  },
+]
 
 /** A document with every kind of block and run, whatever the sections happen to use. */
 export function everyBlock(): ReportDoc {
@@ -78,6 +122,32 @@ export function everyBlock(): ReportDoc {
       drawing: { width, height, marks, title, description },
       table: tableOf('The same numbers', 1),
     },
+    {
+      kind: 'paragraph',
+      role: 'body',
+      runs: [
+        { kind: 'reference', target: 'bars', text: 'Figure\u00A02' },
+        text(', '),
+        { kind: 'reference', target: 'broad', text: 'Table\u00A05' },
+        text(' and '),
+        { kind: 'reference', target: 'pace', text: 'Section\u00A02.1' },
+        text(' tell more.'),
+        { kind: 'source', mark: '1', target: 'source-one' },
+      ],
+      comment: 'This question is open.',
+    },
+    ...CHARTS.map(
+      (chart, index): FigureBlock => ({
+        kind: 'figure',
+        ...(index === 0 ? { id: 'bars' } : {}),
+        caption: `A ${chart.kind}`,
+        number: index + 2,
+        alternative: 'Numbers, as the table has them.',
+        drawing: layoutChart(chart, { title: 'A chart', description: 'Numbers' }, String),
+        chart,
+        table: tableOf(`The numbers of a ${chart.kind}`, index + 2),
+      }),
+    ),
     { kind: 'heading', level: 2, text: 'Pace', id: 'pace', number: '2.1' },
     { kind: 'list', ordered: false, items: [passage('One', 'and more of it'), passage('Two')] },
     { kind: 'list', ordered: true, items: [passage('First'), passage('Second')] },
@@ -113,7 +183,7 @@ export function everyBlock(): ReportDoc {
       id: 'a-very-long-name-that-no-bookmark-of-word-could-hold',
       number: null,
     },
-    tableOf('Broad', 2),
+    { ...tableOf('Broad', 5), id: 'broad' },
     tableOf('', null),
     { kind: 'pageBreak', orientation: 'portrait' },
     { kind: 'heading', level: 1, text: 'Sources', id: 'sources', number: null },
@@ -125,6 +195,7 @@ export function everyBlock(): ReportDoc {
     subtitle: 'A subtitle',
     district: 'A district',
     language: 'en-US',
+    words: REPORT_WORDS.writer,
     pageSize: 'letter',
     status: 'For decision',
     date: 'November 22, 2026',

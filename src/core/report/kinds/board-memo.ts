@@ -117,7 +117,7 @@ export function boardMemo(context: ReportContext, standing: Standing): KindOfDoc
     subtitle: readField(context, 'purpose/innovation'),
     blocks: [
       ...masthead(context, standing, WORDS.kinds.memo),
-      ...theAsk(context, words.whyContinues).map(dense),
+      ...theAsk(context, [quiet(words.whyContinues)]).map(dense),
       ...nextSteps(context),
       { kind: 'pageBreak', orientation: 'portrait' },
       plainHeading(1, WORDS.decisions.heading, 'memo-decisions'),

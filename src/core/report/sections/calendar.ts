@@ -1,11 +1,10 @@
 import { itemsOf } from '../../plan/paths'
 import { decisionsInOrder } from '../../plan/selectors'
-import { formatDay } from '../../text'
 import type { Block, TableRow } from '../blocks'
 import { type ReportContext, readField } from '../context'
 import { table } from '../parts'
 import { empty, text } from '../runs'
-import { requiredSpec } from '../values'
+import { formatDay, requiredSpec } from '../values'
 import { WORDS } from '../words'
 
 const words = WORDS.risks

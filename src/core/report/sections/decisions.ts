@@ -1,8 +1,8 @@
 import { layoutOverview, OVERVIEW_FRAMES, type OverviewFrame, positionWords } from '../../charts'
-import { itemsOf, listSpec } from '../../plan/paths'
+import { itemsOf } from '../../plan/paths'
 import { type DecidedTension, decisionsInOrder, guardKeys } from '../../plan/selectors'
 import type { Block, FigureBlock, Passage, TableBlock, TableRow } from '../blocks'
-import { excerpt, passage, type ReportContext, readField, sourceMarks, statementRuns } from '../context'
+import { excerpt, listEmpty, passage, type ReportContext, readField, sourceMarks, statementRuns } from '../context'
 import { heading } from '../headings'
 import { fieldCells, table } from '../parts'
 import { mapRuns } from '../passages'
@@ -79,7 +79,7 @@ function dissenters(context: ReportContext, { tension, decision }: DecidedTensio
   const [shown, more] = [people.slice(0, MOST.people), people.length - MOST.people]
   const others = more > 0 ? [[quiet(WORDS.andMore(more))]] : []
   if (people.length > 0) return { paragraphs: [...shown, ...others], field: path }
-  return { paragraphs: [[empty(listSpec(path)?.empty ?? '')]], field: path }
+  return { paragraphs: [[empty(listEmpty(path))]], field: path }
 }
 
 /** The guard of the side that the decision leans away from; in the middle, of both. */

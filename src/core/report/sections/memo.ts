@@ -1,24 +1,24 @@
 import { itemsOf } from '../../plan/paths'
 import { decisionsInOrder } from '../../plan/selectors'
 import { DECISION_STATUSES } from '../../plan/values'
-import type { Block, DefinitionRow, Passage, Run } from '../blocks'
+import type { Block, DefinitionRow, Paragraph, Passage, Run } from '../blocks'
 import { emptyList, inline, leavesOut, passage, type ReportContext } from '../context'
 import { heading } from '../headings'
 import { definitions, fieldBlocks, fieldRow, listRow, requiredRow } from '../parts'
 import { followedBy, ledBy } from '../passages'
-import { isEmpty, quiet, strongly, text } from '../runs'
+import { isEmpty, quiet, reference, strongly, text } from '../runs'
 import { requiredSpec } from '../values'
 import { WORDS } from '../words'
 
 const words = WORDS.memo
 
 /** The first paragraph of the problem: the whole of it stands in its own section, and this page is one page. */
-function whyRow(context: ReportContext, continues: string): DefinitionRow[] {
+function whyRow(context: ReportContext, continues: Paragraph): DefinitionRow[] {
   const [row] = fieldRow(context, 'purpose/problem', words.why)
   if (!row) return []
   const [first, ...more] = row.paragraphs
   if (first === undefined || more.length === 0) return [row]
-  return [{ ...row, paragraphs: followedBy([first], [quiet(` ${continues}`)]) }]
+  return [{ ...row, paragraphs: followedBy([first], [text(' '), ...continues]) }]
 }
 
 function option(context: ReportContext, id: string): Passage {
@@ -94,7 +94,7 @@ function dissentRow(context: ReportContext): DefinitionRow[] {
  * What is asked, why, what it costs, what may go wrong, who disagrees. It is to be understood alone.
  * @param continues where to read on, said after a problem of several paragraphs
  */
-export function theAsk(context: ReportContext, continues: string): Block[] {
+export function theAsk(context: ReportContext, continues: Paragraph): Block[] {
   const options = itemsOf(context.plan.ask.options).map(({ id }) => option(context, id))
   return [
     ...fieldBlocks(context, 'ask/decision', 'callout'),
@@ -115,5 +115,5 @@ export function theAsk(context: ReportContext, continues: string): Block[] {
 
 /** Page one. */
 export function memo(context: ReportContext): Block[] {
-  return [heading(1, words.heading, 'memo'), ...theAsk(context, words.whyContinues)]
+  return [heading(1, words.heading, 'memo'), ...theAsk(context, [reference('problem'), quiet(words.whyContinues)])]
 }

@@ -2,14 +2,14 @@ import { amountsTogether, foundWords } from '../../analysis/link-words'
 import { type PromptGroup, promptStates, type StatedPrompt } from '../../analysis/prompt-states'
 import { positionWords } from '../../charts'
 import { subjectWords } from '../../plan/subjects'
-import { formatDay, lowerFirst } from '../../text'
+import { lowerFirst } from '../../text'
 import type { Block, DefinitionRow, Paragraph, Passage } from '../blocks'
 import { inline, leavesOut, passage, type ReportContext, statementRuns } from '../context'
 import { heading } from '../headings'
 import { definitions } from '../parts'
 import { ledBy } from '../passages'
 import { empty, quiet, strong, text } from '../runs'
-import { requiredSpec } from '../values'
+import { formatDay, requiredSpec } from '../values'
 import { WORDS } from '../words'
 
 const words = WORDS.coherence
@@ -91,6 +91,7 @@ function asked(context: ReportContext, prompt: StatedPrompt): Block[] {
       role: 'lead',
       runs: prompt.state === 'closed' ? [text(words.noLonger), ...runs] : runs,
       keepWithNext: true,
+      ...(prompt.state === 'open' ? { comment: words.openQuestion } : {}),
     },
     ...definitions([
       ...about(context, prompt),

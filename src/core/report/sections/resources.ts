@@ -6,8 +6,9 @@ import {
   type TotalsRow,
   totalsByFunding,
 } from '../../analysis/initiatives-totals'
+import { type ChartData, layoutChart } from '../../charts'
 import { itemsOf } from '../../plan/paths'
-import type { Block, Passage, TableRow } from '../blocks'
+import type { Block, Passage, TableBlock, TableRow } from '../blocks'
 import { inline, passage, type ReportContext, readField } from '../context'
 import { heading } from '../headings'
 import { definitions, fieldCells, fieldRow, listTable, table } from '../parts'
@@ -17,6 +18,9 @@ import { WORDS } from '../words'
 
 const words = WORDS.resources
 const keys = ['disposition', 'costOnce', 'costPerYear', 'fundingSource', 'fundedUntil'] as const
+
+/** More bars than these are read in the table. */
+const MOST_BARS = 12
 
 const blank: Passage = { paragraphs: [[]] }
 
@@ -36,10 +40,8 @@ function nameCell(context: ReportContext, path: string): Passage {
   return { paragraphs: [...paragraphs, [quiet(`${label}: `), quietly(inline(context, time))]], field: `${path}/name` }
 }
 
-const fateWords: Record<Fate, string> = {
-  continuing: words.continuing,
-  ending: words.ending,
-  undecided: words.undecided,
+function fateWords(fate: Fate): string {
+  return words[fate]
 }
 
 function totalRow(name: string, { count, once, perYear }: MoneyOf): TableRow[] {
@@ -49,8 +51,8 @@ function totalRow(name: string, { count, once, perYear }: MoneyOf): TableRow[] {
 }
 
 /** What each source pays, for what goes on and for what ends. */
-function bySource({ plan }: ReportContext): Block[] {
-  const { rows, all } = totalsByFunding(plan)
+function bySource(context: ReportContext): Block[] {
+  const { rows, all } = totalsByFunding(context.plan)
   const fates = FATES.filter((fate) => all.byFate[fate].count > 0)
   if (rows.length < 2) return []
   const cells = (byFate: TotalsRow['byFate'], set?: typeof strong) =>
@@ -59,10 +61,11 @@ function bySource({ plan }: ReportContext): Block[] {
       return [sumCell(count, once, set), sumCell(count, perYear, set)]
     })
   const columns = fates.flatMap((fate) => [
-    { header: `${fateWords[fate]}, ${words.inHeader.once}`, width: 66 / (2 * fates.length), align: 'end' as const },
-    { header: `${fateWords[fate]}, ${words.inHeader.perYear}`, width: 66 / (2 * fates.length), align: 'end' as const },
+    { header: `${fateWords(fate)}, ${words.inHeader.once}`, width: 66 / (2 * fates.length), align: 'end' as const },
+    { header: `${fateWords(fate)}, ${words.inHeader.perYear}`, width: 66 / (2 * fates.length), align: 'end' as const },
   ])
-  return [
+  return paidPerYear(
+    context,
     table(
       words.bySource,
       [{ header: words.source, width: 34 }, ...columns],
@@ -75,6 +78,42 @@ function bySource({ plan }: ReportContext): Block[] {
         { total: true, cells: [{ paragraphs: [[strong(words.all)]] }, ...cells(all.byFate, strong)] },
       ],
     ),
+  )
+}
+
+/** What each source pays a year as bars; none where the table says it as quickly. */
+function paidPerYear({ plan }: ReportContext, amounts: TableBlock): Block[] {
+  const { rows, all } = totalsByFunding(plan)
+  const paid = rows.filter(({ byFate }) => FATES.some((fate) => byFate[fate].perYear.amount > 0)).slice(0, MOST_BARS)
+  const fates = FATES.filter((fate) => all.byFate[fate].perYear.amount > 0)
+  if (paid.length < 2) return [amounts]
+  const chart: ChartData = {
+    kind: 'bar',
+    values: words.chart.values,
+    unit: 'money',
+    categories: paid.map(({ name }) => name ?? words.unnamedSource),
+    series: fates.map((fate) => ({
+      name: fateWords(fate),
+      values: paid.map(({ byFate }) => byFate[fate].perYear.amount || null),
+    })),
+  }
+  const said = paid.map(({ name, byFate }) => {
+    const sums = fates.flatMap((fate) =>
+      byFate[fate].perYear.amount > 0 ? [`${fateWords(fate)} ${formatMoney(byFate[fate].perYear.amount)}`] : [],
+    )
+    return `${name ?? words.unnamedSource}: ${sums.join(', ')}.`
+  })
+  const description = words.chart.alternative(said.join(' '))
+  return [
+    {
+      kind: 'figure',
+      caption: words.chart.caption,
+      number: 0,
+      alternative: description,
+      drawing: layoutChart(chart, { title: words.chart.caption, description }, formatMoney),
+      chart,
+      table: amounts,
+    },
   ]
 }
 
@@ -85,7 +124,7 @@ export function resources(context: ReportContext): Block[] {
     return { cells: [nameCell(context, path), ...fieldCells(context, path, keys)] }
   })
   const { all } = totalsByFunding(context.plan)
-  const totals = FATES.flatMap((fate) => totalRow(fateWords[fate], all.byFate[fate]))
+  const totals = FATES.flatMap((fate) => totalRow(fateWords(fate), all.byFate[fate]))
   const { columns } = words
   const blocks: Block[] = [
     ...definitions([

@@ -1,13 +1,13 @@
 import { positionWords } from '../../../charts'
 import { itemsOf } from '../../../plan/paths'
 import { type DecidedTension, decisionsInOrder } from '../../../plan/selectors'
-import { formatDay } from '../../../text'
 import type { Block, Passage } from '../../blocks'
 import type { ReportContext } from '../../context'
 import { plainHeading } from '../../headings'
 import { table } from '../../parts'
 import { ledBy, partsOf } from '../../passages'
 import { empty, quiet, text } from '../../runs'
+import { formatDay } from '../../values'
 import { WORDS } from '../../words'
 
 const words = WORDS.appendix

@@ -1,0 +1,20 @@
+import type { Block, Run } from '../../core/report'
+
+/** Where a caption's own words and number stand, for fields that repeat them. */
+export function captionBookmark(name: string): string {
+  return `${name.slice(0, 34)}_label`
+}
+
+/** The sources that a mark leads to, each given out once: where it is first named, it is told at the foot of the page. */
+export function firstMentions(blocks: readonly Block[]): (target: string) => readonly Run[] | null {
+  const sources = new Map(
+    blocks.flatMap((block) => (block.kind === 'sources' ? block.items.map(({ id, runs }) => [id, runs] as const) : [])),
+  )
+  const told = new Set<string>()
+  return (target) => {
+    const runs = sources.get(target)
+    if (!runs || told.has(target)) return null
+    told.add(target)
+    return runs
+  }
+}
