@@ -2,6 +2,7 @@
 // machine. It reports: a missed goal is named on stderr and is no failure; a figure that could not be measured is.
 import { measureBundle } from './bench/bundle.mjs'
 import { measureColdStart } from './bench/cold-start.mjs'
+import { measureDocument } from './bench/document.mjs'
 import { measureDrag } from './bench/drag.mjs'
 import { measureEdit } from './bench/edit.mjs'
 import { measureGrid } from './bench/grid.mjs'
@@ -22,6 +23,7 @@ const benchmarks = {
   rules: measureRules,
   memory: measureMemory,
   bundle: measureBundle,
+  document: measureDocument,
 }
 
 /** For all of them, in milliseconds. */

@@ -11,9 +11,13 @@ const inputs = {
   content: 'src/core/content/index.ts',
   plan: 'src/core/plan/index.ts',
   sample: 'src/core/sample/index.ts',
+  commands: 'src/core/commands/index.ts',
+  report: 'src/core/report/index.ts',
+  export: 'src/export/index.ts',
 }
 
 let loaded = null
+let outDir = ''
 
 /** Resolves with what the modules export. They are built once. */
 export function loadParts() {
@@ -21,8 +25,13 @@ export function loadParts() {
   return loaded
 }
 
+/** Where one of the modules stands, once they are loaded, for a process of its own. */
+export function partFile(name) {
+  return join(outDir, `${name}.mjs`)
+}
+
 async function buildParts() {
-  const outDir = temporaryFolder()
+  outDir = temporaryFolder()
   await build({
     root,
     configFile: false,

@@ -1,4 +1,4 @@
-import { max, min } from 'd3-array'
+import { max, min, sum } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import type { ColourRole, Mark } from './marks'
 import { fitText } from './measure'
@@ -12,7 +12,7 @@ interface Axes {
   unit: 'money' | 'number'
 }
 
-/** Bars that lie, one for each series of each category. Null is unknown and draws nothing. */
+/** Bars that lie, one for each category, in which the series follow one another. Null is unknown and draws nothing. */
 export interface BarChart extends Axes {
   kind: 'bar'
   categories: readonly string[]
@@ -43,7 +43,7 @@ export interface ChartDrawing {
 }
 
 /** Ink alone: hue means a side, and a series is none. */
-export const SERIES_FILLS: readonly ColourRole[] = ['ink', 'edge', 'rule']
+const SERIES_FILLS: readonly ColourRole[] = ['ink', 'edge', 'rule']
 
 const WIDTH = 720
 const LABELS = 220
@@ -85,39 +85,29 @@ type Format = (value: number) => string
 
 function bars({ categories, series, values }: BarChart, format: Format): { height: number; marks: Mark[] } {
   const top = series.length > 1 ? LEGEND : 4
-  const step = series.length * BAR + GAP
-  const end = top + categories.length * step
-  const most = max(series.flatMap((one) => one.values.map((value) => value ?? 0))) || 1
-  const scale = scaleLinear([0, most], [0, WIDTH - LABELS - 96])
+  const end = top + categories.length * (BAR + GAP)
+  const sums = categories.map((_, row) => sum(series, (one) => one.values[row] ?? 0))
+  const scale = scaleLinear([0, max(sums) || 1], [0, WIDTH - LABELS - 96])
   const rows = categories.flatMap((category, row): Mark[] => {
-    const y = top + row * step
+    const y = top + row * (BAR + GAP)
+    let reached = 0
     const drawn = series.flatMap((one, index): Mark[] => {
       const value = one.values[row] ?? null
       if (value === null) return []
-      const at = y + index * BAR
-      return [
-        { kind: 'rect', x: LABELS, y: at, width: Math.max(1, scale(value)), height: BAR - 3, fill: fillOf(index) },
-        text(format(value), LABELS + scale(value) + 8, at + BAR - 4, 'start', true),
-      ]
+      const x = LABELS + scale(reached)
+      reached += value
+      return [{ kind: 'rect', x, y, width: Math.max(1, scale(value)), height: BAR, fill: fillOf(index) }]
     })
-    const middle = y + (series.length * BAR) / 2 + 3
-    return [text(fitText(category, SIZE, LABELS - 20), LABELS - 12, middle, 'end'), ...drawn]
+    const known = series.some((one) => (one.values[row] ?? null) !== null)
+    const total = known ? [text(format(reached), LABELS + scale(reached) + 8, y + BAR - 3, 'start', true)] : []
+    return [text(fitText(category, SIZE, LABELS - 20), LABELS - 12, y + BAR - 3, 'end'), ...drawn, ...total]
   })
   const axis: Mark[] = [
     { kind: 'line', x1: LABELS, y1: top - 4, x2: LABELS, y2: end - GAP + 4, stroke: 'edge', strokeWidth: 1 },
     text(values, LABELS, end + 8, 'start', true),
   ]
-  return {
-    height: end + 16,
-    marks: [
-      ...legend(
-        series.map(({ name }) => name),
-        LABELS,
-      ),
-      ...rows,
-      ...axis,
-    ],
-  }
+  const names = series.map(({ name }) => name)
+  return { height: end + 16, marks: [...legend(names, LABELS), ...rows, ...axis] }
 }
 
 function grid(scale: (value: number) => number, ticks: readonly number[], format: Format): Mark[] {

@@ -20,7 +20,7 @@ function inParagraph(runs: Paragraph, change: Change): Paragraph {
 }
 
 /** The block with each of its runs changed, in the order in which they are read. */
-export function mapBlockRuns(block: Block, change: Change): Block {
+function mapBlockRuns(block: Block, change: Change): Block {
   switch (block.kind) {
     case 'paragraph':
     case 'note':

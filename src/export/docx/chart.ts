@@ -9,7 +9,7 @@ import type { Target } from './target'
 const SERIES = [{ theme: 'dark1' }, { theme: 'accent3' }, { theme: 'accent5' }] as const
 const FORMATS = { money: '"$"#,##0', number: '#,##0.##' } as const
 
-const HEIGHT = { bar: 26, others: 300 } as const
+const HEIGHT = { bar: 22, others: 300 } as const
 const SMALL = { size: 9, color: { theme: 'dark1' } } as const
 
 function colour(index: number) {
@@ -28,6 +28,7 @@ function optionsOf(data: ChartData): ChartRunOptions {
       return {
         ...base,
         type: 'bar',
+        stacking: 'stacked',
         gapWidth: 60,
         categories: data.categories.map(oneLine),
         // The first stands at the top, as in the table below.
@@ -69,7 +70,7 @@ function optionsOf(data: ChartData): ChartRunOptions {
 
 function heightOf(data: ChartData): number {
   if (data.kind !== 'bar') return HEIGHT.others
-  return 96 + data.categories.length * Math.max(1, data.series.length) * HEIGHT.bar
+  return 96 + data.categories.length * HEIGHT.bar
 }
 
 /** A chart of Word's own, with its numbers in a workbook that Word opens. */

@@ -5,10 +5,17 @@ export function captionBookmark(name: string): string {
   return `${name.slice(0, 34)}_label`
 }
 
-/** The sources that a mark leads to, each given out once: where it is first named, it is told at the foot of the page. */
+/**
+ * The numbered sources that a mark leads to, each given out once: where it is first named, it is told at the foot of
+ * the page. What has a letter for its mark is in the list alone, or Word's count would run away from the numbers.
+ */
 export function firstMentions(blocks: readonly Block[]): (target: string) => readonly Run[] | null {
   const sources = new Map(
-    blocks.flatMap((block) => (block.kind === 'sources' ? block.items.map(({ id, runs }) => [id, runs] as const) : [])),
+    blocks.flatMap((block) =>
+      block.kind === 'sources'
+        ? block.items.flatMap(({ id, mark, runs }) => (/^\d+$/.test(mark) ? [[id, runs] as const] : []))
+        : [],
+    ),
   )
   const told = new Set<string>()
   return (target) => {

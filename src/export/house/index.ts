@@ -1,3 +1,3 @@
 // What people choose for the house style, read and made safe: a logo, a Word file as the template.
-export { LOGO_LIMITS, readLogo } from './logo'
+export { readLogo } from './logo'
 export { readHouseTemplate } from './template'

@@ -5,7 +5,7 @@ import { pictureSize } from './picture-size'
 import { cleanSvg } from './svg'
 
 /** What a chosen picture may weigh and measure. */
-export const LOGO_LIMITS = { file: 5_000_000, side: 8000, pixels: 25_000_000 } as const
+const LOGO_LIMITS = { file: 5_000_000, side: 8000, pixels: 25_000_000 } as const
 
 /** Enough for print in the head of a page, in pixels. It is tried smaller where the picture weighs too much. */
 const ROOM = { width: 1000, height: 320 } as const

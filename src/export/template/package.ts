@@ -4,7 +4,7 @@ import { HouseStyleProblem } from './problem'
 import { descendants, elementsIn, parseXml, type XmlElement, XmlProblem } from './xml'
 
 /** What a Word file may weigh: the whole, each part as it is unpacked, and all parts that are read. */
-export const TEMPLATE_LIMITS = { file: 20_000_000, part: 6_000_000, parts: 30_000_000, count: 3000 } as const
+const TEMPLATE_LIMITS = { file: 20_000_000, part: 6_000_000, parts: 30_000_000, count: 3000 } as const
 
 const WANTED = /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/.*\.(xml|rels|png|jpe?g|gif)|.*\/vbaProject\.bin)$/i
 

@@ -1,14 +1,15 @@
 import { useId } from 'react'
 import { LETTERHEAD_LIMIT, LETTERHEAD_LINES } from '../../../../core/house'
-import { attempt, request } from '../../../store'
 import { Button } from '../../../ui'
 import styles from './house.module.css'
+import { useChosenFile } from './use-chosen-file'
 import { changeHouseStyle, useHouseStyle, useHouseText } from './use-house-style'
 
 const LONGEST_LINE = 300
 
 function LogoField() {
   const { logo } = useHouseStyle()
+  const { problem, choose } = useChosenFile('houseStyle.chooseLogo')
   const id = useId()
   return (
     <div className={styles.field}>
@@ -23,11 +24,10 @@ function LogoField() {
         />
       )}
       <fieldset className={styles.buttons} aria-labelledby={id}>
-        <Button onPress={() => void attempt(() => request('houseStyle.chooseLogo', {}))}>
-          {logo ? 'Choose another…' : 'Choose a logo…'}
-        </Button>
+        <Button onPress={choose}>{logo ? 'Choose another…' : 'Choose a logo…'}</Button>
         {logo && <Button onPress={() => changeHouseStyle({ logo: null })}>Remove the logo</Button>}
       </fieldset>
+      <p role="status">{problem}</p>
       <p className={styles.note}>PNG, JPEG or SVG. It is drawn anew as a PNG, so nothing else in the file is kept.</p>
     </div>
   )

@@ -1,12 +1,13 @@
 import { useId } from 'react'
-import { attempt, request } from '../../../store'
 import { Button } from '../../../ui'
 import styles from './house.module.css'
+import { useChosenFile } from './use-chosen-file'
 import { changeHouseStyle, useHouseStyle } from './use-house-style'
 
 /** The district's own Word file, and what it lacks. */
 export function TemplateFields() {
   const { template } = useHouseStyle()
+  const { problem, choose } = useChosenFile('houseStyle.chooseTemplate')
   const id = useId()
   return (
     <section className={styles.group} aria-labelledby={id}>
@@ -26,10 +27,9 @@ export function TemplateFields() {
           </ul>
         </details>
       )}
+      <p role="status">{problem}</p>
       <div className={styles.buttons}>
-        <Button onPress={() => void attempt(() => request('houseStyle.chooseTemplate', {}))}>
-          {template ? 'Choose another…' : 'Choose a Word file…'}
-        </Button>
+        <Button onPress={choose}>{template ? 'Choose another…' : 'Choose a Word file…'}</Button>
         {template && <Button onPress={() => changeHouseStyle({ template: null })}>Use none</Button>}
       </div>
     </section>
