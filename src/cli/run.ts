@@ -1,4 +1,5 @@
 import { CommandRefused } from '../core/commands'
+import { HouseStyleProblem } from '../export/template/problem'
 import { PlanFileError } from '../storage'
 import { TableProblem } from '../tables/problem'
 import { apply } from './commands/apply'
@@ -95,7 +96,8 @@ function refusalMessage(error: unknown): string {
     error instanceof Refusal ||
     error instanceof CommandRefused ||
     error instanceof PlanFileError ||
-    error instanceof TableProblem
+    error instanceof TableProblem ||
+    error instanceof HouseStyleProblem
   if (expected) return error.message
   const what = error instanceof Error ? error.message : String(error)
   return `Throughline failed in a way that it does not know (${what}): try again, and report this if it returns.`

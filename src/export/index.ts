@@ -2,6 +2,7 @@
 // Each is a switch over every kind of block, with one small function for each. Nothing here touches the disk but fonts.
 import { layoutOverview, OVERVIEW_FRAMES } from '../core/charts'
 import type { Content } from '../core/content/schema'
+import { PLAIN_HOUSE_STYLE } from '../core/house'
 import type { Plan } from '../core/plan'
 import { buildReport, type ReportDoc, type ReportOptions } from '../core/report'
 import { type DocxOptions, writeDocx } from './docx'
@@ -34,7 +35,7 @@ export async function writeReport(
     case 'md':
       return encode(writeMarkdown(report))
     case 'html':
-      return encode(writeHtml(report))
+      return encode(writeHtml(report, options.house ?? PLAIN_HOUSE_STYLE))
     case 'json':
       return encode(writeJson(report))
   }

@@ -1,6 +1,6 @@
 import { max, min, sum } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
-import type { ColourRole, Mark } from './marks'
+import type { ColourRole, Drawing, Mark } from './marks'
 import { fitText } from './measure'
 
 /** Numbers that Word draws as a chart of its own, which people there can edit. */
@@ -31,15 +31,6 @@ export interface ScatterChart extends Axes {
   kind: 'scatter'
   across: string
   series: readonly { name: string; points: readonly { x: number; y: number; name: string }[] }[]
-}
-
-/** A chart as a drawing of its own, in pixels, with its words for those who do not see it. */
-export interface ChartDrawing {
-  width: number
-  height: number
-  marks: Mark[]
-  title: string
-  description: string
 }
 
 /** Ink alone: hue means a side, and a series is none. */
@@ -169,11 +160,7 @@ function scatter({ series, values, across }: ScatterChart, format: Format): { he
 }
 
 /** Draws a chart as the screen and the web page show it. `format` says a value in words. */
-export function layoutChart(
-  data: ChartData,
-  words: { title: string; description: string },
-  format: Format,
-): ChartDrawing {
+export function layoutChart(data: ChartData, words: { title: string; description: string }, format: Format): Drawing {
   const drawn =
     data.kind === 'bar' ? bars(data, format) : data.kind === 'line' ? lines(data, format) : scatter(data, format)
   return { width: WIDTH, ...drawn, ...words }

@@ -1,7 +1,7 @@
 import type { IRunStylePropertiesOptions } from 'docx'
 import { type HouseStyle, sideColours } from '../../core/house'
 import type { DocumentKind } from '../../core/report'
-import { PALETTE, type Palette } from '../figure/palette'
+import { type Palette, paletteOf } from '../figure/palette'
 import type { TemplateParts } from '../template'
 import { LABEL } from './design'
 import { type Orientation, type PageGeometry, plainPage } from './page'
@@ -29,7 +29,7 @@ export interface Look {
  */
 export function lookOf(house: HouseStyle, template: TemplateParts | null, kind: DocumentKind): Look {
   const { a, b } = sideColours(house)
-  const palette = { ...PALETTE, a: `#${a}`, b: `#${b}` }
+  const palette = paletteOf(house)
   if (template) {
     return {
       house,

@@ -1,4 +1,5 @@
 import type { ColourRole } from '../../core/charts'
+import { type HouseStyle, sideColours } from '../../core/house'
 
 export type Palette = Record<ColourRole, string>
 
@@ -16,4 +17,10 @@ export const PALETTE: Palette = {
   thread: '#948974',
   rule: '#DED7C9',
   none: 'none',
+}
+
+/** The same with the colours that a house has for the two sides. */
+export function paletteOf(house: HouseStyle): Palette {
+  const { a, b } = sideColours(house)
+  return { ...PALETTE, a: `#${a}`, b: `#${b}` }
 }

@@ -1,4 +1,6 @@
+import type { HouseStyle } from '../../core/house'
 import type { Block, ContentsBlock, HeadingBlock, ReportDoc, TableBlock, WriterWords } from '../../core/report'
+import { type Palette, paletteOf } from '../figure/palette'
 import { drawingSvg } from '../figure/svg'
 import { escapeMarkup, oneLine } from '../text/clean'
 import { direction, writeList, writePassage, writeRuns } from './runs'
@@ -7,10 +9,11 @@ import { direction, writeList, writePassage, writeRuns } from './runs'
 interface Page {
   readonly headings: readonly HeadingBlock[]
   readonly words: WriterWords
+  readonly palette: Palette
 }
 
-export function pageOf({ blocks, words }: ReportDoc): Page {
-  return { words, headings: blocks.filter((block) => block.kind === 'heading') }
+export function pageOf({ blocks, words }: ReportDoc, house: HouseStyle): Page {
+  return { words, palette: paletteOf(house), headings: blocks.filter((block) => block.kind === 'heading') }
 }
 
 function headingText({ number, text }: HeadingBlock): string {
@@ -79,7 +82,7 @@ export function writeBlock(block: Block, page: Page): string {
       return writeTable(block, page.words)
     case 'figure': {
       const caption = escapeMarkup(oneLine(`${page.words.figure} ${block.number}. ${block.caption}`))
-      return `<figure${idOf(block.id)}>${drawingSvg(block.drawing)}<figcaption>${caption}</figcaption></figure>${block.table === null ? '' : `\n${writeTable(block.table, page.words)}`}`
+      return `<figure${idOf(block.id)}>${drawingSvg(block.drawing, { palette: page.palette })}<figcaption>${caption}</figcaption></figure>${block.table === null ? '' : `\n${writeTable(block.table, page.words)}`}`
     }
     case 'note':
       return `<p class="note"${direction(block.runs)}>${writeRuns(block.runs)}</p>`

@@ -1,11 +1,14 @@
+import { type HouseStyle, letterheadLines } from '../../core/house'
 import type { ReportDoc } from '../../core/report'
 import { escapeMarkup, oneLine } from '../text/clean'
 import { pageOf, writeBlock } from './blocks'
-import { PAGE_STYLE } from './style'
+import { pageStyle } from './style'
 
 /** A report as one web page that needs nothing else: no script, no font, no picture from elsewhere. */
-export function writeHtml(report: ReportDoc): string {
-  const page = pageOf(report)
+export function writeHtml(report: ReportDoc, house: HouseStyle): string {
+  const page = pageOf(report, house)
+  const letterhead = letterheadLines(house).map((line) => `<p>${escapeMarkup(oneLine(line))}</p>`)
+  const foot = [house.footer, report.footer].map(oneLine).filter((line) => line !== '')
   return [
     '<!doctype html>',
     `<html lang="${report.language}">`,
@@ -13,13 +16,14 @@ export function writeHtml(report: ReportDoc): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeMarkup(oneLine(report.title))}</title>`,
-    `<style>${PAGE_STYLE}</style>`,
+    `<style>${pageStyle(page.palette)}</style>`,
     '</head>',
     '<body>',
+    ...(letterhead.length === 0 ? [] : [`<header>${letterhead.join('')}</header>`]),
     '<main>',
     ...report.blocks.map((block) => writeBlock(block, page)).filter((text) => text !== ''),
     '</main>',
-    `<footer>${escapeMarkup(oneLine(report.footer))}</footer>`,
+    `<footer>${foot.map(escapeMarkup).join('<br>')}</footer>`,
     '</body>',
     '</html>',
     '',

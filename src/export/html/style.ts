@@ -1,5 +1,8 @@
-/** The page's style: the light theme, faces that most computers have. */
-export const PAGE_STYLE = `
+import type { Palette } from '../figure/palette'
+
+/** The page's style: the light theme in the colours of the house, faces that most computers have. */
+export function pageStyle({ a, b }: Pick<Palette, 'a' | 'b'>): string {
+  return `
 :root { color: #1d1b18; background: #fff; font: 17px/1.5 Calibri, Carlito, "Segoe UI", sans-serif; }
 body { max-width: 46rem; margin: 3rem auto; padding: 0 1.5rem; }
 h1, h2, h3, h4, .subtitle, .lead, blockquote { font-family: Georgia, Gelasio, serif; line-height: 1.25; }
@@ -11,8 +14,8 @@ h4 { font-size: 1rem; margin: 1.5em 0 .3em; }
 .eyebrow, .subtitle, .quiet, .note, .empty, figcaption, footer { color: #5a5348; }
 .note, footer, td, th { font-size: .88rem; }
 .empty { font-style: italic; }
-.a { color: #1a5fa3; font-weight: 600; }
-.b { color: #955300; font-weight: 600; }
+.a { color: ${a}; font-weight: 600; }
+.b { color: ${b}; font-weight: 600; }
 blockquote { margin: 1em 0; padding-left: 1em; border-left: 3px solid #857c6c; }
 table { width: 100%; margin: 1.2em 0 1.6em; border-collapse: collapse; border-top: 1.5px solid #1d1b18; border-bottom: 1px solid #857c6c; }
 caption { padding-bottom: .4em; text-align: left; font-weight: 600; }
@@ -29,6 +32,9 @@ figure svg { max-width: 100%; height: auto; }
 a { color: inherit; text-decoration-color: #857c6c; text-underline-offset: .15em; }
 nav ol { padding: 0; list-style: none; }
 nav .deeper { padding-left: 1.5em; }
+header { max-width: 46rem; margin-bottom: 2rem; color: #5a5348; text-align: right; font-size: .88rem; }
+header p { margin: 0; }
 footer { max-width: 46rem; margin: 3rem 0; padding-top: 1em; border-top: 1px solid #ded7c9; }
 @media print { body { max-width: none; margin: 0; } .break { break-before: page; } tr, figure { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } }
 `
+}
