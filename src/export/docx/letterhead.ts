@@ -18,12 +18,11 @@ import { type HouseStyle, letterheadLines } from '../../core/house'
 import type { ReportDoc, WriterWords } from '../../core/report'
 import { countsPages, markerOf, PLACES, type Place } from '../template'
 import { oneLine } from '../text/clean'
-import { type Look, pageOf } from './look'
-import { textWidth } from './page'
+import type { Look } from './look'
 import { bidirectional } from './runs'
 
 /** The most room that a logo takes, in pixels at 96 to the inch. */
-const LOGO = { width: 260, height: 72 } as const
+const LOGO = { width: 240, height: 48 } as const
 
 function logoRun({ logo }: HouseStyle, words: WriterWords): ImageRun[] {
   if (!logo) return []
@@ -43,11 +42,10 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const borderless = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
 
 /** The logo at the left, the lines at the right, both ending on one line. */
-function letterhead(look: Look, words: WriterWords): Header | null {
+function letterhead(look: Look, words: WriterWords, width: number): Header | null {
   const lines = letterheadLines(look.house)
   const logo = logoRun(look.house, words)
   if (lines.length === 0 && logo.length === 0) return null
-  const width = textWidth(pageOf(look, 'portrait'), 'portrait')
   const half = Math.round(width / 2)
   const cell = (children: Paragraph[], size: number) =>
     new TableCell({
@@ -81,7 +79,7 @@ function letterhead(look: Look, words: WriterWords): Header | null {
           }),
         ],
       }),
-      new Paragraph({ style: 'Letterhead' }),
+      new Paragraph({ style: 'TableEnd' }),
     ],
   })
 }
@@ -95,13 +93,13 @@ function marker(kind: 'header' | 'footer', place: Place): Paragraph {
 }
 
 /** The template's own headers, or the letterhead on page one alone. */
-function headersOf(look: Look, words: WriterWords, first: boolean): Headers {
+function headersOf(look: Look, words: WriterWords, width: number, first: boolean): Headers {
   const { template } = look
   const places = PLACES.filter((place) => template?.headers[place])
   if (places.length > 0) {
     return Object.fromEntries(places.map((place) => [place, new Header({ children: [marker('header', place)] })]))
   }
-  const head = first ? letterhead(look, words) : null
+  const head = first ? letterhead(look, words, width) : null
   return head ? { first: head } : {}
 }
 
@@ -138,7 +136,7 @@ export function runningParts(
   width: number,
   first: boolean,
 ): { titlePage: boolean; headers: Headers; footers: Footers } {
-  const headers = headersOf(look, report.words, first)
+  const headers = headersOf(look, report.words, width, first)
   const titlePage = first && (look.template?.firstPage === true || headers.first !== undefined)
   const places: Place[] = [
     'default',

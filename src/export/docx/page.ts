@@ -34,7 +34,7 @@ const SHORT_HEAD = 780
 export function plainPage(paper: Paper, orientation: Orientation, short: boolean): PageGeometry {
   const { side, head: usual } = MARGINS[orientation]
   const head = short ? SHORT_HEAD : usual
-  return { ...PAPER[paper], top: head, right: side, bottom: head, left: side, header: 600, footer: 560 }
+  return { ...PAPER[paper], top: head, right: side, bottom: head, left: side, header: 500, footer: 560 }
 }
 
 /** The width between the margins. */
