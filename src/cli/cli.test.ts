@@ -528,7 +528,10 @@ describe('import', () => {
 
     const before = contentsOf(folder)
     table('School,absent\nNew,lots\n')
-    expect(await refused('import', name, 'schools', 'table.csv')).toContain('1 of 1 rows do not fit')
+    expect(await cli('import', name, 'schools', 'table.csv')).toMatchObject({
+      status: 1,
+      err: ['Row 2, absent: “lots” is not a number, such as 72.5.', expect.stringContaining('1 of 1 rows do not fit')],
+    })
     const mapped = (json: string) => refused('import', name, 'schools', 'table.csv', '--map', json)
     expect(await mapped('{"new":{"absent":"wealth"}}')).toContain('is one of: need, readiness')
     expect(await mapped('{"new":["absent"]}')).toContain('"new" is an object')
