@@ -83,7 +83,12 @@ test('F30 a clock that was set back does not let go of the copy that was just ma
     copies.keep(file, 'session')
   }
   expect(copies.list(file.plan.id)).toHaveLength(MOST_COPIES)
-  now = day(2, 9)
+  for (const hour of [9, 15, 16]) {
+    now = day(50, hour)
+    file.apply(setField('title', `At ${hour}`))
+    copies.keep(file, 'work')
+  }
+  now = day(50, 12)
   file.apply(setField('title', 'Back'))
   const made = copies.keep(file, 'session')
   expect(existsSync(made?.path ?? '')).toBe(true)
