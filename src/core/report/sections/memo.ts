@@ -77,12 +77,14 @@ function dissentRow(context: ReportContext): DefinitionRow[] {
   if (dissents.length > 0) {
     const people = [...new Set(dissents.map(({ from }) => from))]
     const more = people.length - MOST_DISSENTERS
-    const sentences = people.slice(0, MOST_DISSENTERS).map((person) => {
+    // Each person is a run of their own: a run has one language, and with it one face for its letters.
+    const sentences = people.slice(0, MOST_DISSENTERS).flatMap((person, index) => {
       const titles = new Set(dissents.filter(({ from }) => from === person).map(({ title }) => title))
-      return `${person}${words.dissentOn([...titles].join(', '))}.`
+      const on = text(`${words.dissentOn([...titles].join(', '))}.`)
+      return index === 0 ? [text(person), on] : [text(' '), text(person), on]
     })
     const others = more > 0 ? ` ${words.moreDissenters(more)}` : ''
-    const paragraph = [text(sentences.join(' ')), quiet(`${others} ${words.dissentWhere}`)]
+    const paragraph = [...sentences, quiet(`${others} ${words.dissentWhere}`)]
     return [{ label: [text(words.dissent)], paragraphs: [paragraph] }]
   }
   // Every decision keeps its own list; where none of them has an item, the words are those of the list.

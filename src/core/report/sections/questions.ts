@@ -33,13 +33,16 @@ function found({ plan, content }: ReportContext, { check, found }: StatedPrompt)
   const all = check ? foundWords(check, found, plan, content) : []
   if (!check || all.length === 0) return []
   const shown = all.length > MOST_FOUND + 1 ? all.slice(0, MOST_FOUND) : all
-  const names = shown.map(({ name, details }) =>
-    details.length === 0 ? name : `${name} (${details.map(lowerFirst).join(', ')})`,
-  )
+  // Each name is a run of its own: a run has one language, and with it one face for its letters.
+  const named = shown.flatMap(({ name, details }, index) => [
+    ...(index === 0 ? [] : [text('; ')]),
+    text(name),
+    ...(details.length === 0 ? [] : [text(` (${details.map(lowerFirst).join(', ')})`)]),
+  ])
   const rest = all.length - shown.length
   const together = amountsTogether(check, found)
   return [
-    [text([...names, ...(rest > 0 ? [words.more(rest)] : [])].join('; '))],
+    [...named, ...(rest > 0 ? [text(`; ${words.more(rest)}`)] : [])],
     ...(together === '' ? [] : [[text(words.together(together))]]),
   ]
 }
