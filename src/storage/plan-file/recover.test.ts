@@ -94,7 +94,7 @@ describe('what is whole in a damaged file comes back', () => {
     count += 1
     const path = join(folder, `damaged ${count}.throughline`)
     copyFileSync(good, path)
-    truncateSync(path, readFileSync(good).length - 30_000)
+    truncateSync(path, readFileSync(good).length - 8_000)
     const { file, upTo } = recovered(path)
     expect(upTo).toBeGreaterThan(0)
     expect(file.plan.title).toBe(`Title ${upTo}`)

@@ -37,11 +37,15 @@ function plainNumber(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 2 })
 }
 
-/** "Posts filled: 82, at least 90 needed" */
-export function exclusionWords({ name, value, limit, direction }: Exclusion): string {
+const NEEDS = {
+  higher: (limit: string) => `at least ${limit} needed`,
+  lower: (limit: string) => `at most ${limit} needed`,
+}
+
+/** "Posts filled: 82, at least 90 needed"; `needs` says it in the words of a document. */
+export function exclusionWords({ name, value, limit, direction }: Exclusion, needs: typeof NEEDS = NEEDS): string {
   const criterion = name.trim() || (fieldSpec('criteria/*/name')?.empty ?? '')
-  const bound = direction === 'higher' ? 'at least' : 'at most'
-  return `${criterion}: ${plainNumber(value)}, ${bound} ${plainNumber(limit)} needed`
+  return `${criterion}: ${plainNumber(value)}, ${needs[direction](plainNumber(limit))}`
 }
 
 function ordinal(place: number): string {
