@@ -205,13 +205,13 @@ const deeds = [
     shortcuts: { mac: ['Ctrl+Cmd+F'], other: ['F11'] },
   },
 
-  { id: 'help.shortcuts', label: 'Keyboard shortcuts…', group: 'help', shortcuts: ['CmdOrCtrl+/'], keywords: 'keys' },
   {
     id: 'support.copyDetails',
     label: 'Copy details for support',
     group: 'help',
     keywords: 'problem error log version',
   },
+  { id: 'help.shortcuts', label: 'Keyboard shortcuts…', group: 'help', shortcuts: ['CmdOrCtrl+/'], keywords: 'keys' },
 ] as const satisfies readonly ActionRow[]
 
 export type FixedActionId = (typeof screens | typeof deeds)[number]['id']
