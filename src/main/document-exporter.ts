@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs'
+import { accessSync, constants, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Logo, Template } from '../core/house'
 import type { Plan } from '../core/plan'
@@ -62,6 +63,8 @@ export class DocumentExporter {
     }
     const file = temporaryBeside(path)
     try {
+      // Told at once, and not after the pages have been laid out.
+      accessSync(dirname(path), constants.W_OK)
       const finished = await this.run({ ...task, file })
       if (finished) placeOver(file, path)
       return finished

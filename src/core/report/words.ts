@@ -251,7 +251,10 @@ const ENGLISH = {
     share: (percent: number, kind: string) => `${percent}% of ${kind}`,
     rangeTo: ' to ',
     limit: { higher: 'at least ', lower: 'at most ' },
-    needs: { higher: (limit: string) => `at least ${limit} needed`, lower: (limit: string) => `at most ${limit} needed` },
+    needs: {
+      higher: (limit: string) => `at least ${limit} needed`,
+      lower: (limit: string) => `at most ${limit} needed`,
+    },
     figure: 'Need against readiness, by our criteria and weights.',
     legend:
       'A full disc pilots now, a half one is to be prepared, a struck ring waits, a dot is not decided. A dashed outline lacks a value, a cross is excluded by a limit.',

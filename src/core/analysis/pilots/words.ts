@@ -42,11 +42,16 @@ const NEEDS = {
   lower: (limit: string) => `at most ${limit} needed`,
 }
 
-/** "Posts filled: 82, at least 90 needed"; `needs` says it in the words of a document. */
-export function exclusionWords({ name, value, limit, direction }: Exclusion, needs: typeof NEEDS = NEEDS): string {
-  const criterion = name.trim() || (fieldSpec('criteria/*/name')?.empty ?? '')
-  return `${criterion}: ${plainNumber(value)}, ${needs[direction](plainNumber(limit))}`
+/** What says why a school is excluded, in the words of a document. */
+export function exclusionsIn(needs: typeof NEEDS): (exclusion: Exclusion) => string {
+  return ({ name, value, limit, direction }) => {
+    const criterion = name.trim() || (fieldSpec('criteria/*/name')?.empty ?? '')
+    return `${criterion}: ${plainNumber(value)}, ${needs[direction](plainNumber(limit))}`
+  }
 }
+
+/** "Posts filled: 82, at least 90 needed" */
+export const exclusionWords = exclusionsIn(NEEDS)
 
 function ordinal(place: number): string {
   const [tens, ones] = [Math.floor(place / 10) % 10, place % 10]

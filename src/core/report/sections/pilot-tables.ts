@@ -1,6 +1,6 @@
 import {
   choiceWords,
-  exclusionWords,
+  exclusionsIn,
   leftOut,
   linesOf,
   type Measure,
@@ -245,7 +245,7 @@ export function excludedWords({ plan }: ReportContext): Block[] {
   if (schools.length === 0) return []
   const named = schools
     .slice(0, MOST.names)
-    .map(({ school, excludedBy }) => `${schoolName(school)} (${excludedBy.map((exclusion) => exclusionWords(exclusion, words.needs)).join('; ')})`)
+    .map(({ school, excludedBy }) => `${schoolName(school)} (${excludedBy.map(exclusionsIn(words.needs)).join('; ')})`)
   const rest = schools.length - named.length
   const sentences = [
     words.excluded(excluded.count, excluded.students, excluded.studentsMissing),
