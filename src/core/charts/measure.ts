@@ -22,21 +22,27 @@ export function estimateWidth(text: string, size: number): number {
   return (thousandths * size) / 1000
 }
 
-let graphemes: Intl.Segmenter | null = null
+let segmenter: Intl.Segmenter | null = null
 
 /** The characters as a reader counts them: an emoji of several parts is one, a letter keeps its marks. */
-function charactersOf(text: string): string[] {
+function charactersOf(text: string): Intl.Segments {
   // Made with the first text that is cut: it takes some milliseconds, which no start should wait for.
-  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-  return Array.from(graphemes.segment(text), ({ segment }) => segment)
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return segmenter.segment(text)
 }
 
-/** The text, cut with an ellipsis where it would be wider than `width` pixels. */
+/** The text, cut with an ellipsis where it would be wider than `width` pixels; at least one character stays. */
 export function fitText(text: string, size: number, width: number): string {
   if (estimateWidth(text, size) <= width) return text
-  const characters = charactersOf(text)
-  while (characters.length > 1 && estimateWidth(`${characters.join('')}…`, size) > width) characters.pop()
-  return `${characters.join('').trimEnd()}…`
+  // From its beginning on, so that a text of many pages costs no more than the few words that are kept.
+  let thousandths = estimateWidth('…', 1000)
+  let kept = ''
+  for (const { segment } of charactersOf(text)) {
+    thousandths += estimateWidth(segment, 1000)
+    if (kept !== '' && (thousandths * size) / 1000 > width) break
+    kept += segment
+  }
+  return `${kept.trimEnd()}…`
 }
 
 /** A word that is wider than a line, in pieces that fit; Chinese and Japanese write whole sentences without a space. */
@@ -44,7 +50,7 @@ function piecesOf(word: string, size: number, width: number): string[] {
   if (estimateWidth(word, size) <= width) return [word]
   const pieces: string[] = []
   let piece = ''
-  for (const character of charactersOf(word)) {
+  for (const { segment: character } of charactersOf(word)) {
     if (piece !== '' && estimateWidth(piece + character, size) > width) {
       pieces.push(piece)
       piece = character
@@ -67,6 +73,8 @@ export function wrapText(text: string, size: number, width: number, mostLines: n
       lines.push(line)
       line = word
     } else line = longer
+    // One line more than there is room for is enough to cut the last one from.
+    if (lines.length > mostLines + 1) break
   }
   if (line !== '') lines.push(line)
   if (lines.length <= mostLines) return lines.map((one) => fitText(one, size, width))

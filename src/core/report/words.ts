@@ -66,7 +66,7 @@ const ENGLISH = {
     dissent: 'Who disagrees',
     dissentOn: (titles: string) => ` on ${titles}`,
     moreDissenters: (count: number) => `And ${count} more.`,
-    dissentWhere: 'Their words stand with each decision.',
+    dissentWhere: 'Their words stand with each decision, in the appendix.',
     earlier: 'Before this',
   },
   boardMemo: {
@@ -341,6 +341,7 @@ const ENGLISH = {
   },
   appendix: {
     heading: 'Appendix',
+    decisions: 'Each decision in full',
     grid: 'Decisions against what must fit them',
     gridCaption: 'How each decision stands to the organization and its surroundings',
     gridDecision: 'Decision',

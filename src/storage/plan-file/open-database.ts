@@ -26,13 +26,23 @@ export function openDatabase(
   { readOnly, workingCopy = false, beforeMigration = keepBeside }: Opening,
   format: Format = FORMAT,
 ): Opened {
-  const version = checkHeader(path, workingCopy)
+  return openAs(checkHeader(path, workingCopy), path, { readOnly, workingCopy, beforeMigration }, format)
+}
+
+function openAs(version: number, path: string, opening: Opening, format: Format): Opened {
+  const { readOnly, workingCopy = false, beforeMigration = keepBeside } = opening
   const newer = version > format.version
   if (version < format.version) {
     if (readOnly) return { database: migratedInMemory(path, version, format), newer }
     migrateFile(path, version, beforeMigration, format)
   }
   const database = connect(path, readOnly || newer, workingCopy)
+  const restored = database.pragma('user_version', { simple: true })
+  // A migration that was killed may have written the header already: connecting has just taken it back.
+  if (typeof restored === 'number' && restored < version) {
+    database.close()
+    return openAs(restored, path, opening, format)
+  }
   if (newer ? format.isReadable(database) : format.isExact(database)) return { database, newer }
   database.close()
   throw new PlanFileError(newer ? 'newer' : 'damaged', path)

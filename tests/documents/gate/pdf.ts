@@ -55,11 +55,21 @@ function bare(text: string): string {
   return text.replace(/^.*\.{5,}\s*\d*$/gm, '').replace(/[\s\u2002]+/g, '')
 }
 
+/**
+ * What is looked for of a heading. Where two directions meet in a line, the text of the page has its stretches in the
+ * order in which they are seen: the longest one of letters that are read from the left stands as it was written.
+ */
+function soughtOf(text: string): string {
+  if (!/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text)) return bare(text)
+  const stretches = text.match(/[\p{Script=Latin}\s]+/gu) ?? []
+  return bare(stretches.reduce((longest, one) => (one.length > longest.length ? one : longest), ''))
+}
+
 /** The page, from 1, on which each heading stands, looked for from where the one before was found. */
 function pagesOf(texts: readonly string[], pages: readonly string[], from: number): (number | null)[] {
   let [page, offset] = [from, 0]
   return texts.map((text) => {
-    const wanted = bare(text)
+    const wanted = soughtOf(text)
     for (let at = page; at < pages.length; at += 1) {
       const found = bare(pages[at] ?? '').indexOf(wanted, at === page ? offset : 0)
       if (found >= 0) {

@@ -98,7 +98,7 @@ function supersededRow({ tension }: DecidedTension, earlier: SupersededDecision,
 function opening(context: ReportContext, { tension }: DecidedTension): Block[] {
   const { question } = tension
   return [
-    heading(2, tension.title, `decision-${tension.number}`, `tensions/${tension.id}/shouldBe`),
+    { ...heading(3, tension.title, `decision-${tension.number}`, `tensions/${tension.id}/shouldBe`), number: null },
     {
       kind: 'paragraph',
       role: 'lead',

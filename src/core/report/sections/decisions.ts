@@ -3,7 +3,7 @@ import { itemsOf } from '../../plan/paths'
 import { type DecidedTension, decisionsInOrder, guardKeys } from '../../plan/selectors'
 import type { Block, FigureBlock, Passage, TableBlock, TableRow } from '../blocks'
 import { excerpt, listEmpty, passage, type ReportContext, readField, sourceMarks, statementRuns } from '../context'
-import { heading } from '../headings'
+import { heading, plainHeading } from '../headings'
 import { fieldCells, table } from '../parts'
 import { mapRuns } from '../passages'
 import { empty, quiet, quietly, strong, text } from '../runs'
@@ -142,7 +142,7 @@ function legend(context: ReportContext, decisions: readonly DecidedTension[]): B
   return { kind: 'paragraph', role: 'quiet', runs, keepWithNext: true }
 }
 
-/** The picture of the seven decisions, the table of them on a page that lies across, then half a page for each. */
+/** The picture of the seven decisions, and the table of them on a page that lies across; each in full is in the appendix. */
 export function decisions(context: ReportContext): Block[] {
   const decided = decisionsInOrder(context.plan, context.content)
   return [
@@ -154,6 +154,13 @@ export function decisions(context: ReportContext): Block[] {
     { kind: 'pageBreak', orientation: 'landscape' },
     summaryTable(context, decided),
     { kind: 'pageBreak', orientation: 'portrait' },
-    ...decided.flatMap((one) => decisionDetail(context, one)),
+  ]
+}
+
+/** Each decision with all that was said of it. */
+export function decisionsInFull(context: ReportContext): Block[] {
+  return [
+    plainHeading(2, WORDS.appendix.decisions, 'decisions-in-full'),
+    ...decisionsInOrder(context.plan, context.content).flatMap((decided) => decisionDetail(context, decided)),
   ]
 }

@@ -3,6 +3,7 @@ import type { Block } from '../../blocks'
 import type { ReportContext } from '../../context'
 import { plainHeading } from '../../headings'
 import { WORDS } from '../../words'
+import { decisionsInFull } from '../decisions'
 import { bothSides } from './both-sides'
 import { chain } from './chain'
 import { evidence } from './evidence'
@@ -20,6 +21,7 @@ export function appendix(context: ReportContext): Block[] {
   return [
     { kind: 'pageBreak', orientation: 'portrait' },
     plainHeading(1, WORDS.appendix.heading, 'appendix'),
+    ...decisionsInFull(context),
     ...bothSides(context),
     ...chain(context),
     ...evidence(context),
