@@ -23,3 +23,17 @@ test('F27 a package holds what was built, and no tests, scripts or sources', () 
   const { main } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   expect(packaging.files).toContain(`${main.split('/').slice(0, 2).join('/')}/**`)
 })
+
+test('F36 a package runs as nothing but the app, from its own sealed archive', () => {
+  expect(packaging.asar).toBe(true)
+  // Off: running as Node, Node's options and inspector, more rights for files. On: the archive alone, checked.
+  expect(packaging.electronFuses).toEqual({
+    runAsNode: false,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    grantFileProtocolExtraPrivileges: false,
+    onlyLoadAppFromAsar: true,
+    enableCookieEncryption: true,
+    enableEmbeddedAsarIntegrityValidation: true,
+  })
+})
