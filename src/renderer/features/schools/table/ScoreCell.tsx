@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, useLayoutEffect, useRef } from 'react'
 import { dispatch, useDraft } from '../../../store'
 import { asNumber } from '../../../ui'
 import styles from './table.module.css'
@@ -23,8 +23,9 @@ function Editor({ path, value, label, begun, onDone }: Omit<CellProps, 'active'>
   const { text, error, change, flush, discard } = useDraft(path, asNumber)
   const input = useRef<HTMLInputElement>(null)
   const before = useRef(value)
+  // Before the next key comes, so that it goes into the cell.
   // biome-ignore lint/correctness/useExhaustiveDependencies: editing begins once
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (typeof begun === 'string') change(begun)
     input.current?.focus()
     if (begun === null) input.current?.select()
