@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, useLayoutEffect, useRef } from 'react'
-import { dispatch, useDraft } from '../../../store'
+import { dispatch, useDraft, usePlanValue } from '../../../store'
 import { asNumber } from '../../../ui'
 import styles from './table.module.css'
 import type { Ended } from './use-cells'
@@ -21,6 +21,8 @@ const ENDS: Record<string, Ended> = { Enter: 'ArrowDown', Escape: 'stay' }
 /** The cell while a number is typed into it. Escape gives back what stood there. */
 function Editor({ path, value, label, begun, onDone }: Omit<CellProps, 'active'>) {
   const { text, error, change, flush, discard } = useDraft(path, asNumber)
+  // From the plan itself: the table may follow it a moment later, and what was typed and saved would flicker away.
+  const stored = usePlanValue(path)
   const input = useRef<HTMLInputElement>(null)
   const before = useRef(value)
   // Before the next key comes, so that it goes into the cell.
@@ -51,7 +53,7 @@ function Editor({ path, value, label, begun, onDone }: Omit<CellProps, 'active'>
       aria-label={label}
       aria-invalid={error !== null}
       data-path={path}
-      value={text ?? (value === null ? '' : String(value))}
+      value={text ?? (typeof stored === 'number' ? String(stored) : '')}
       onChange={(event) => change(event.target.value)}
       onKeyDown={press}
       onBlur={() => {
