@@ -4,7 +4,9 @@ import { commandEnvelope } from '../core/commands'
 import { bundledContent } from '../core/content'
 import type { HistoryRecord, PlanPatch } from '../core/history'
 import { TABLE_LIMITS, type TableFile } from '../core/import'
-import type { Plan } from '../core/plan'
+import { LONG_TEXT_LIMIT, type Plan } from '../core/plan'
+import type { RevealedRound, RoundStanding } from '../core/rounds'
+import { answerSheet, answerToken } from '../core/rounds/answer-schema'
 import type { ActionId } from './actions'
 import type { AppError } from './errors'
 import { CONFLICT_CHOICES, type FileStanding, type UnwrittenWork } from './file-standing'
@@ -44,6 +46,7 @@ export interface RecentPlan extends PlanSummary {
 const nothing = z.strictObject({})
 const recentId = z.string().min(1).max(100)
 const shortText = z.string().max(300)
+const itemId = z.string().min(1).max(100)
 /** The number of a change in the log of the open plan. */
 const changeNumber = z.number().int().nonnegative()
 
@@ -137,6 +140,29 @@ export const CHANNELS = {
   'versions.saveCopy': channel(z.strictObject({ id: copyId }), z.custom<{ fileName: string } | null>()),
   /** Writes the plan without its history and anything private; null where the dialog was cancelled. */
   'plan.share': channel(nothing, z.custom<{ fileName: string } | null>()),
+  /** How far an open round is: who has answered, never what. */
+  'round.standing': channel(z.strictObject({ round: itemId }), z.custom<RoundStanding>()),
+  /**
+   * Keeps what somebody answered on this machine, by hand-over or from a form of paper (`person` is null where it says
+   * no name). @returns the code by which the same person's answer in a later round can be joined to this one.
+   */
+  'round.submit': channel(
+    z.strictObject({
+      round: itemId,
+      person: itemId.nullable(),
+      /** Of the form, or of an earlier round; a new one where it is null. */
+      code: answerToken.nullable(),
+      sheet: answerSheet,
+    }),
+    z.custom<{ code: string }>(),
+  ),
+  /** Lets another device answer for a person. */
+  'round.freeSeat': channel(z.strictObject({ round: itemId, person: itemId }), z.custom<Record<string, never>>()),
+  /** The answers of every round that was revealed, and of no other. */
+  'rounds.revealed': channel(nothing, z.custom<RevealedRound[]>()),
+  /** The facilitator's private notes: in no log, no document and no shared copy. */
+  'notes.read': channel(nothing, z.custom<{ text: string }>()),
+  'notes.keep': channel(z.strictObject({ text: z.string().max(LONG_TEXT_LIMIT) }), z.custom<Record<string, never>>()),
   /** About the damaged file that was to be opened last; null where there was none. */
   'damage.look': channel(nothing, z.custom<Damage | null>()),
   /** Writes what is whole in it, or the newest good copy, to a new file and opens that. */
@@ -193,6 +219,8 @@ export interface Events {
   /** Another plan is open in the window, or the same one after somebody else changed its file. */
   'plan.opened': OpenPlan
   'plan.file': FileStanding
+  /** Somebody took or left a seat, or answered, in the round that is open. */
+  'round.changed': RoundStanding
   /** Something that no request of the window asked for, in words for the person. */
   'app.notice': { text: string; code: string | null }
   /** Another window changed them. */

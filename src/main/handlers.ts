@@ -14,6 +14,7 @@ import { handle } from './ipc'
 import { noteWritten, revealWritten } from './last-written'
 import { documentsFolder } from './places'
 import { print } from './print'
+import { registerRounds } from './rounds'
 
 const tableFilter = { name: 'Table', extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'xls'] }
 
@@ -88,6 +89,7 @@ export function registerHandlers(parts: AppParts): void {
   handle('plan.undo', (_request, { sender }) => workspace.require(sender.id).undo())
   handle('plan.redo', (_request, { sender }) => workspace.require(sender.id).redo())
   registerHistory(workspace)
+  registerRounds(workspace)
   registerFileHandlers(parts)
 
   handle('table.read', async (request, event) => {

@@ -60,6 +60,7 @@ function start(): void {
       menu.refresh()
     },
     file: (window, standing) => send(window, 'plan.file', standing),
+    round: (window, standing) => send(window, 'round.changed', standing),
     show: (window) => windows.show(window),
     askInUse(window, path, note) {
       const found = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.id === window)

@@ -1,11 +1,13 @@
 import type { FileStanding, OpenPlan, PlanStanding, PlanUpdate } from '../contract'
 import { type Clock, type CommandEnvelope, completeArguments } from '../core/commands'
 import type { HistoryRecord } from '../core/history'
+import type { RoundStanding } from '../core/rounds'
 import { type NamedVersion, type PlanFile, PlanFileError, PublishSchedule, type WorkingCopy } from '../storage'
 import { noteDamaged } from './damaged-file'
 import { ExplainedError } from './errors'
 import { fileStandingOf, notWritten, onlyRead } from './file-standing'
 import type { SessionCopies } from './session-copies'
+import { SessionRounds } from './session-rounds'
 
 function historyDamaged(): ExplainedError {
   return new ExplainedError(
@@ -21,6 +23,7 @@ export interface SessionHooks {
   /** Somebody else went on in the file, and what is open is now theirs. */
   reopened(open: OpenPlan): void
   file(standing: FileStanding): void
+  round(standing: RoundStanding): void
 }
 
 interface Opening {
@@ -33,6 +36,15 @@ interface Opening {
 /** A plan that is open in a window: the one writer of its working copy, and the one who tells the window. */
 export class PlanSession {
   private readonly schedule = new PublishSchedule(() => void this.publish())
+  readonly rounds = new SessionRounds({
+    file: () => this.file,
+    write: (change) => {
+      this.refuseWhereOnlyRead()
+      change()
+      this.toBeWritten()
+    },
+    tell: (standing) => this.hooks.round(standing),
+  })
   /** What the window was told last of the file, so that it hears only what is new. */
   private told = ''
 

@@ -78,7 +78,7 @@ export function registerVersions(workspace: Workspace, copies: VersionCopies): v
     await session.check()
     const path = await chooseNew(event, 'Share a copy', `${session.plan.title}, copy`, planFilter)
     if (path === null) return null
-    shareCopy(session.plan, path, randomUUID())
+    shareCopy(session.plan, path, randomUUID(), session.rounds.revealed())
     return written(path)
   })
 }

@@ -6,6 +6,7 @@ import { summarize } from '../core/analysis/summary'
 import { runCommand } from '../core/commands'
 import { bundledContent } from '../core/content'
 import { emptyPlan } from '../core/plan'
+import type { RoundStanding } from '../core/rounds'
 import { sampleChanges, sampleStart } from '../core/sample'
 import {
   type LibraryStore,
@@ -38,6 +39,7 @@ export type WindowId = number
 export interface WorkspaceHooks {
   tell(window: WindowId, update: PlanUpdate): void
   reopened(window: WindowId, open: OpenPlan): void
+  round(window: WindowId, standing: RoundStanding): void
   file(window: WindowId, standing: FileStanding): void
   /** Brings the window to the front that has the plan open already. */
   show(window: WindowId): void
@@ -248,6 +250,7 @@ export class Workspace {
       tell: (update: PlanUpdate) => this.hooks.tell(window, update),
       reopened: (open: OpenPlan) => this.hooks.reopened(window, open),
       file: (standing: FileStanding) => this.hooks.file(window, standing),
+      round: (standing: RoundStanding) => this.hooks.round(window, standing),
     }
     const name = basename(path)
     const told = takenUp ? takenUpWords(name) : setAside !== null ? setAsideWords(name) : null

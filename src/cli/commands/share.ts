@@ -9,8 +9,9 @@ export async function share(args: readonly string[], io: CommandLineIo): Promise
   if (values.output === undefined) throw new UsageError('-o COPY is missing.')
   const file = PlanFile.open(resolve(io.cwd, positionals[0]), { readOnly: true })
   const { plan } = file
+  const revealed = file.revealedRounds()
   file.close()
   const target = resolve(io.cwd, values.output)
-  shareCopy(plan, target, io.clock.newId())
+  shareCopy(plan, target, io.clock.newId(), revealed)
   await io.out(plainLine(target))
 }

@@ -119,9 +119,16 @@ describe('decisions', () => {
     expect(() => run(freshPlan(), 'tension.changeDecision', change)).toThrow('Only a decided tension')
   })
 
-  test('H4 adopting is binding, and the only command that is', () => {
+  test('H4 adopting is binding, and so is what people relied on as they answered', () => {
     const binding = [...COMMANDS.values()].filter((command) => command.binding).map(({ type }) => type)
-    expect(binding).toEqual(['document.adopt'])
+    expect(binding).toEqual([
+      'document.adopt',
+      'round.open',
+      'round.tighten',
+      'round.reveal',
+      'round.discard',
+      'tension.agree',
+    ])
     const adopted = run(freshPlan(), 'document.adopt', { on: '2027-02-01' })
     expect(() => run(adopted, 'document.adopt', { on: '2027-02-02' })).toThrow('already adopted')
   })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Content } from '../content/schema'
 import { arrowName, collectionAt, itemFields, type ListSpec, listSpec, newItem, step } from '../plan'
 import type { Collection, Plan } from '../plan/schema'
+import { openRound } from '../rounds'
 import { shorten } from '../text'
 import { CommandRefused, defineCommand } from './command'
 import { setField } from './field'
@@ -86,6 +87,9 @@ export const removeItem = defineCommand({
   },
   apply(draft, { list, id }) {
     const collection = requireItem(draft, list, id)
+    if (list === 'people' && openRound(draft)) {
+      throw new CommandRefused('locked', 'While a round is open, nobody is taken off the list. Nothing was changed.')
+    }
     delete collection.byId[id]
     collection.order = collection.order.filter((candidate) => candidate !== id)
   },

@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { goToStep } from './agenda'
+import { freezeAgreement } from './agreement'
 import type { Command } from './command'
 import { adoptDocument, setDocumentStatus } from './document'
 import { setField } from './field'
 import { setHouseStyle } from './house-style'
 import { importItems } from './import'
 import { addItem, moveItem, removeItem } from './item'
+import { discardRound, openNewRound, revealRound, tightenRound } from './round'
 import { adoptScenario, copyToScenario } from './scenario'
 import { changeDecision, setStatus } from './tension'
 
@@ -21,6 +24,12 @@ const all = [
   setDocumentStatus,
   adoptDocument,
   setHouseStyle,
+  openNewRound,
+  tightenRound,
+  revealRound,
+  discardRound,
+  freezeAgreement,
+  goToStep,
 ] as unknown as readonly Command[]
 
 /** Every command by its type. */

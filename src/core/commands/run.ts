@@ -53,6 +53,7 @@ export function completeArguments(envelope: CommandEnvelope, clock: Clock): Comm
     )
   }
   if ('on' in shape && args.on === undefined) args.on = clock.today()
+  if ('at' in shape && args.at === undefined) args.at = clock.now()
   return { ...envelope, args }
 }
 

@@ -72,6 +72,7 @@ export function emptyDecision(): Decision {
     status: 'open',
     decidedOn: null,
     superseded: emptyCollection(),
+    agreed: emptyCollection(),
   }
 }
 
@@ -138,5 +139,10 @@ export function emptyPlan(content: Content, { id, createdAt, title, sample }: Ne
     schools: emptyCollection(),
     criteria: emptyCollection(),
     piloting: { highNeed: null, ready: null },
+    people: emptyCollection(),
+    rounds: emptyCollection(),
+    agenda: emptyCollection(),
+    parkingLot: emptyCollection(),
+    actions: emptyCollection(),
   }
 }

@@ -1,3 +1,4 @@
+import { RETREAT_LISTS, RETREAT_ROWS } from './retreat-fields'
 import { SCHOOL_LISTS, SCHOOL_ROWS } from './school-fields'
 import {
   type DISPOSITIONS,
@@ -247,6 +248,7 @@ const rows: readonly Row[] = [
     { choices: dispositionWords },
   ],
   ...SCHOOL_ROWS,
+  ...RETREAT_ROWS,
 ]
 
 /** Every field of a plan, in the order in which screens and documents walk them. */
@@ -318,6 +320,7 @@ export const LISTS: readonly ListSpec[] = [
     mirrors: { place: 'initiatives', from: 'disposition' },
   },
   ...SCHOOL_LISTS,
+  ...RETREAT_LISTS,
 ]
 
 /** What several items of a list are called: "early warnings", "points of your own", "criteria". */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { houseStyle } from '../house/schema'
+import { retreatShape } from './retreat-schema'
+import { amount, collection, count, day, line, link, number, pole, position, range, reference, text } from './shapes'
 import {
   CRITERION_DIRECTIONS,
   CRITERION_KINDS,
@@ -8,10 +10,7 @@ import {
   DOCUMENT_STATUSES,
   EVIDENCE_KINDS,
   FIT_STANDINGS,
-  LINE_LIMIT,
-  LINK_LIMIT,
   LOCALES,
-  LONG_TEXT_LIMIT,
   PROMPT_ANSWERS,
   SCHOOL_CHOICES,
   STANDINGS,
@@ -21,39 +20,8 @@ import {
  * The shape of a plan. A plan is one immutable JSON value: it never holds `undefined`, a Date or a class.
  * A field that came later has a default, so that a plan written before it is read as one that left it empty.
  * Lists of things live in collections (`byId` and `order`), never in arrays of objects, because Immer
- * compares arrays by index: removing the first of two would read as replacing it.
+ * compares arrays by index: removing the first of two would read as replacing it. (What is frozen may hold arrays.)
  */
-
-const text = z.string().max(LONG_TEXT_LIMIT)
-const line = z.string().max(LINE_LIMIT)
-const link = z.string().max(LINK_LIMIT)
-const pole = z.enum(['a', 'b'])
-/** A calendar day without a time zone, `YYYY-MM-DD`. */
-const day = z.iso.date().nullable()
-const amount = z.number().finite().nonnegative().nullable()
-const count = z.number().int().nonnegative().nullable()
-const number = z.number().finite().nullable()
-/** The id of something else in the plan, or null. */
-const reference = z.string().min(1).max(100).nullable()
-/** One of the nine points of a tension: 1 is pole A, 5 the middle, 9 pole B. Null is unanswered, never the middle. */
-const position = z.number().int().min(1).max(9).nullable()
-const range = z
-  .object({ from: z.number().int().min(1).max(9), to: z.number().int().min(1).max(9) })
-  .refine(({ from, to }) => from <= to, 'the range runs from the lower to the higher point')
-  .nullable()
-
-/** Entities by id, with the order in which people put them. */
-function collection<Item extends z.ZodType>(item: Item) {
-  return z
-    .object({ byId: z.record(z.string(), item), order: z.array(z.string()) })
-    .refine(
-      ({ byId, order }) =>
-        order.length === Object.keys(byId).length &&
-        new Set(order).size === order.length &&
-        order.every((id) => Object.hasOwn(byId, id)),
-      'every item stands in the order exactly once',
-    )
-}
 
 const option = z.object({ name: line, consequence: text })
 const assumption = z.object({ text })
@@ -89,6 +57,24 @@ const supersededDecision = z.object({
   reason: text,
 })
 
+/** What the team agreed on, frozen: it stays as it was when a later decision takes its place. */
+const agreement = z.object({
+  on: z.iso.date(),
+  /** In whose words: who was in the room, or who decided. */
+  by: line,
+  /** The id of the round from which it came, or null where there was none. */
+  round: reference,
+  shouldBe: position,
+  range,
+  rationale: text,
+  guardA: text,
+  guardB: text,
+  trigger: text,
+  warnings: z.array(line),
+  /** The minority report as it then stood, in the dissenters’ own words. */
+  minority: z.array(dissent),
+})
+
 const decision = z.object({
   today: position,
   shouldBe: position,
@@ -113,6 +99,7 @@ const decision = z.object({
   status: z.enum(DECISION_STATUSES),
   decidedOn: day,
   superseded: collection(supersededDecision),
+  agreed: collection(agreement).default({ byId: {}, order: [] }),
 })
 
 const element = z.object({ now: text, needed: text, action: text, owner: line, date: day })
@@ -251,6 +238,7 @@ export const planSchema = z.object({
   criteria: collection(criterion).default({ byId: {}, order: [] }),
   /** From which need a school counts as one of high need, and from which readiness as ready, of 100. */
   piloting: z.object({ highNeed: count, ready: count }).default({ highNeed: null, ready: null }),
+  ...retreatShape,
 })
 
 export type Plan = z.infer<typeof planSchema>
@@ -271,6 +259,7 @@ export type Arrow = z.infer<typeof arrow>
 export type Scenario = z.infer<typeof scenario>
 export type ScenarioDecision = z.infer<typeof scenarioDecision>
 export type Position = number
+export type Agreement = z.infer<typeof agreement>
 export type School = z.infer<typeof school>
 export type Criterion = z.infer<typeof criterion>
 export type CriterionKind = Criterion['kind']
@@ -279,6 +268,10 @@ export type Fit = z.infer<typeof fit>
 export type FitStanding = (typeof FIT_STANDINGS)[number]
 export type PromptResponse = z.infer<typeof promptResponse>
 export type PositionRange = { from: Position; to: Position }
+export type Person = Plan['people']['byId'][string]
+export type Round = Plan['rounds']['byId'][string]
+export type RoundShowing = Round['showing']
+export type AgendaStep = Plan['agenda']['byId'][string]
 
 /** A collection as it stands in a plan: items by id, with their order. */
 export type Collection<Item> = { byId: Record<string, Item>; order: string[] }

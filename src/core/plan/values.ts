@@ -19,3 +19,6 @@ export const PROMPT_ANSWERS = ['changed', 'accepted', 'aside'] as const
 export const SCHOOL_CHOICES = ['pilot', 'prepare', 'notNow'] as const
 export const CRITERION_KINDS = ['need', 'readiness'] as const
 export const CRITERION_DIRECTIONS = ['higher', 'lower'] as const
+/** What the room is shown of who answered, from most to least. A round that is open can only be made to show less. */
+export const ROUND_SHOWINGS = ['names', 'roles', 'nothing'] as const
+export const AGENDA_KINDS = ['answer', 'reveal', 'discuss', 'again', 'decide', 'other'] as const

@@ -12,6 +12,7 @@ import {
   type UndoStacks,
 } from '../../core/history'
 import { type Plan, planSchema } from '../../core/plan'
+import type { RevealedRound, RoundStanding, Submission } from '../../core/rounds'
 import { ChangeLog, type Head, type HistoryRow, type StoredChange } from './change-log'
 import { checkHistory } from './check'
 import { makeDurable, makeDurableWorkingCopy } from './connection'
@@ -22,6 +23,8 @@ import { wholePlan } from './grown'
 import { hashOf } from './hash'
 import { type LoggedChange, loggedChange, revertingChange } from './logged-change'
 import { openDatabase } from './open-database'
+import { PrivateItems } from './private-items'
+import { RoundAnswers } from './round-answers'
 import type { Applied, Change, ContentMark, NewPlanFile, OpenOptions, Origin, Restored, Reverted } from './shapes'
 import { type NamedVersion, SNAPSHOT_EVERY, Snapshots } from './snapshots'
 import { followRows, planOf, readTail, replay, type State } from './state'
@@ -53,6 +56,8 @@ export class PlanFile {
   readonly #database: Database
   readonly #log: ChangeLog
   readonly #snapshots: Snapshots
+  readonly #items: PrivateItems
+  readonly #answers: RoundAnswers
   #state: State
   /** What is left of the check of the history; null when it has been found whole. */
   #unchecked: Generator<void, UndoStacks> | null
@@ -69,6 +74,8 @@ export class PlanFile {
     try {
       this.#log = new ChangeLog(this.#database)
       this.#snapshots = new Snapshots(this.#database)
+      this.#items = new PrivateItems(this.#database)
+      this.#answers = new RoundAnswers(this.#items)
       this.#state = this.#database.transaction(() => readTail(this.#log, this.#snapshots))()
       const planId = this.#database.prepare("SELECT value FROM meta WHERE key = 'planId'").pluck().get()
       if (planId !== this.#state.plan.id) throw new PlanFileError('damaged', path)
@@ -231,6 +238,45 @@ export class PlanFile {
     })
   }
 
+  /** How far an open round is: who has answered, never what. */
+  roundStanding(round: string): RoundStanding {
+    return reading(this.path, () => this.#answers.standing(this.plan, round))
+  }
+
+  /** Notes that a device answers for a person. @throws CommandRefused where another one does. */
+  takeSeat(round: string, person: string, secret: string): void {
+    this.#writeItems((plan) => this.#answers.takeSeat(plan, round, person, secret))
+  }
+
+  /** Lets another device answer for a person. @throws CommandRefused where what was answered can no longer be found. */
+  freeSeat(round: string, person: string): void {
+    this.#writeItems((plan) => this.#answers.freeSeat(plan, round, person))
+  }
+
+  /** Keeps what somebody answered in an open round; it is on the disk when this returns. @throws CommandRefused */
+  submitAnswer(submission: Submission): void {
+    this.#writeItems((plan) => this.#answers.submit(plan, submission))
+  }
+
+  /** The answers of every round that was revealed, and of no other. */
+  revealedRounds(): RevealedRound[] {
+    return reading(this.path, () => this.#answers.revealed(this.plan))
+  }
+
+  /** The facilitator’s private notes. */
+  notes(): string {
+    return reading(this.path, () => this.#items.all('note', null)[0]?.body ?? '')
+  }
+
+  /** Keeps the facilitator’s private notes in the place of what they were. */
+  setNotes(text: string): void {
+    this.#writeItems(() => {
+      const [note] = this.#items.all('note', null)
+      if (text !== '') this.#items.put('note', null, text, note?.key)
+      else if (note) this.#items.delete(note.key)
+    })
+  }
+
   /** Writes the whole file, as the log stands now, to a place where nothing stands yet. */
   copyTo(path: string): void {
     this.check()
@@ -337,9 +383,25 @@ export class PlanFile {
     })
   }
 
+  #writeItems(change: (plan: Plan) => void): void {
+    this.#write((state) => {
+      change(state.plan)
+      return { state, result: null }
+    })
+  }
+
+  /** What a command about a round does to the answers, in its own transaction; the counts are the file’s. */
+  #settleAnswers(plan: Plan, envelope: CommandEnvelope): CommandEnvelope {
+    const { round } = envelope.args
+    if (typeof round !== 'string') return envelope
+    if (envelope.type === 'round.discard') this.#answers.discard(round)
+    if (envelope.type !== 'round.reveal') return envelope
+    return { ...envelope, args: { ...envelope.args, ...this.#answers.reveal(plan, round) } }
+  }
+
   /** What one command does to `state`, written to the log where it changes anything. */
   #run(state: State, missed: readonly PlanPatch[], envelope: CommandEnvelope, origin: Origin): Written<Applied> {
-    const change = runCommand(state.plan, envelope, this.#content)
+    const change = runCommand(state.plan, this.#settleAnswers(state.plan, envelope), this.#content)
     const changed = change.forward.length > 0
     const next = changed ? this.#append(state, loggedChange(change), origin) : state
     const patches = [...missed, ...change.forward]

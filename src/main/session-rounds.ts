@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto'
+import type { RevealedRound, RoundStanding, Submission } from '../core/rounds'
+import type { PlanFile } from '../storage'
+
+interface Edges {
+  file(): PlanFile
+  /** Refuses where the plan is only read, and sees to the person's file afterwards. */
+  write(change: () => void): void
+  /** Tells whoever looks at the plan how far the round is. */
+  tell(standing: RoundStanding): void
+}
+
+/**
+ * The rounds of a plan that is open: the one writer of its answers, for the window, for paper and for phones. What it
+ * tells says who has answered and never what, until the round is revealed.
+ */
+export class SessionRounds {
+  constructor(private readonly edges: Edges) {}
+
+  standing(round: string): RoundStanding {
+    return this.edges.file().roundStanding(round)
+  }
+
+  /** @throws CommandRefused where another device answers for this person. */
+  takeSeat(round: string, person: string, secret: string): void {
+    this.change(round, (file) => file.takeSeat(round, person, secret))
+  }
+
+  freeSeat(round: string, person: string): void {
+    this.change(round, (file) => file.freeSeat(round, person))
+  }
+
+  /** When this returns, the answer is on the disk. @throws CommandRefused */
+  submit(submission: Submission): void {
+    this.change(submission.round, (file) => file.submitAnswer(submission))
+  }
+
+  revealed(): RevealedRound[] {
+    return this.edges.file().revealedRounds()
+  }
+
+  notes(): string {
+    return this.edges.file().notes()
+  }
+
+  setNotes(text: string): void {
+    this.edges.write(() => this.edges.file().setNotes(text))
+  }
+
+  private change(round: string, change: (file: PlanFile) => void): void {
+    this.edges.write(() => change(this.edges.file()))
+    this.edges.tell(this.standing(round))
+  }
+}
+
+/** Letters and digits that nobody takes for another when they are read aloud or copied from paper. */
+const PLAIN = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+
+/** A code that joins what one person answers in several rounds, short enough to be written down: eight of 31 signs. */
+export function newCode(): string {
+  return [...randomBytes(8)].map((byte) => PLAIN[byte % PLAIN.length]).join('')
+}
