@@ -36,6 +36,13 @@ const screens = [
     needsPlan: true,
     keywords: 'ledger tight loose decision rights who decides',
   },
+  {
+    id: 'go.team',
+    label: 'Team',
+    group: 'go',
+    needsPlan: true,
+    keywords: 'people roles retreat session round answers facilitator phones agenda next steps parking lot',
+  },
   { id: 'go.elements', label: 'Elements', group: 'go', needsPlan: true, keywords: 'culture structure environment' },
   { id: 'go.initiatives', label: 'Initiatives', group: 'go', needsPlan: true, keywords: 'keep change stop funding' },
   {

@@ -25,6 +25,7 @@ const VIEWS: Record<string, string[]> = {
   'go.coherence': ['Chain'],
   'go.overview': ['Decisions', 'Scenarios'],
   'go.history': ['What changed', 'The plan then', 'Compare'],
+  'go.team': ['People', 'Session', 'Answers', 'Next steps'],
   'go.schools': ['Picture', 'Table', 'Criteria and weights', 'Left out'],
   tension: ['Position', 'Both sides', 'Record'],
 }

@@ -3,6 +3,7 @@ import { FIELDS } from '../plan/fields'
 import { valueAt } from '../plan/paths'
 import type { Plan } from '../plan/schema'
 import { decidedCount } from '../plan/selectors'
+import { openRound } from '../rounds'
 import { openCount } from './prompt-states'
 
 function isSet(value: unknown): boolean {
@@ -33,6 +34,7 @@ export function sectionProgress(plan: Plan, content: Content, today: string) {
     ask: filledOf(plan, ['ask/']),
     purpose: filledOf(plan, ['purpose/', 'profile/']),
     tensions: `${decidedCount(plan)} of ${Object.keys(plan.tensions).length}`,
+    team: openRound(plan) ? 'Round open' : counted(plan.people.order.length, 'person', 'people'),
     elements: `${begun.length} of ${elements.length}`,
     initiatives: counted(plan.initiatives.order.length, 'listed', 'listed'),
     schools: counted(plan.schools.order.length, 'listed', 'listed'),

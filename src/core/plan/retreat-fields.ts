@@ -14,7 +14,7 @@ const agendaWords: Record<(typeof AGENDA_KINDS)[number], string> = {
 export const RETREAT_ROWS = [
   ['people/*/name', 'line', 'Name', 'Unnamed person'],
   ['people/*/role', 'line', 'Role', 'No role'],
-  ['agenda/*/kind', 'choice', 'Kind of step', 'Not set', { choices: agendaWords, required: true }],
+  ['agenda/*/kind', 'choice', 'Kind of step', 'Not set', { choices: agendaWords }],
   ['agenda/*/name', 'line', 'Step', 'Unnamed step'],
   ['agenda/*/minutes', 'count', 'Minutes', 'No time set'],
   ['parkingLot/*/text', 'line', 'Parked for later', 'Not written'],

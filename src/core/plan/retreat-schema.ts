@@ -22,7 +22,7 @@ const round = z.object({
 
 /** `startedAt`, `endedAt`: when it really was, ISO 8601, UTC. */
 const agendaStep = z.object({
-  kind: z.enum(AGENDA_KINDS),
+  kind: z.enum(AGENDA_KINDS).nullable(),
   name: line,
   minutes: count,
   startedAt: z.iso.datetime().nullable(),

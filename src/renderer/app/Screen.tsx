@@ -9,6 +9,7 @@ import { InitiativesScreen } from '../features/initiatives'
 import { OverviewScreen } from '../features/overview'
 import { PurposeScreen } from '../features/purpose'
 import { SchoolsScreen } from '../features/schools'
+import { TeamScreen } from '../features/team'
 import { BoardScreen, TensionScreen } from '../features/tension'
 import { showNotice, usePlan } from '../store'
 import { revealField } from '../ui'
@@ -64,6 +65,15 @@ function Feature({ route }: { route: Route }) {
         <SchoolsScreen
           view={route.view ?? 'picture'}
           onView={(view) => navigate({ screen: 'schools', view })}
+          onOpenTension={openTension}
+        />
+      )
+    case 'team':
+      return (
+        <TeamScreen
+          view={route.view ?? 'people'}
+          onView={(view) => navigate({ screen: 'team', view })}
+          onGoTo={navigateToField}
           onOpenTension={openTension}
         />
       )

@@ -85,6 +85,7 @@ const runners: Record<FixedActionId, () => void> = {
   'go.overview': () => navigate({ screen: 'overview' }),
   'go.board': openBoardHere,
   'go.elements': () => navigate({ screen: 'elements' }),
+  'go.team': () => navigate({ screen: 'team' }),
   'go.initiatives': () => navigate({ screen: 'initiatives' }),
   'go.schools': () => navigate({ screen: 'schools' }),
   'go.coherence': () => navigate({ screen: 'coherence' }),

@@ -5,6 +5,7 @@ import type { OverviewView } from '../../core/analysis/overview-views'
 import type { PilotsView } from '../../core/analysis/pilots/views'
 import { stepOfField, type TensionStep } from '../../core/analysis/tension-steps'
 import { bundledContent } from '../../core/content'
+import type { TeamView } from '../../core/rounds/views'
 import { flushPending } from '../store'
 
 /** Which screen is shown. This is never part of a plan. */
@@ -15,6 +16,7 @@ export type Route =
   /** `scenario`: the one that is shown beside the plan. */
   | { screen: 'overview'; view?: OverviewView; scenario?: string }
   | { screen: 'schools'; view?: PilotsView }
+  | { screen: 'team'; view?: TeamView }
   /** `cell`: the cell of the grid that is opened; `arrow`: the arrow of the chain. */
   | { screen: 'coherence'; view?: CoherenceView; cell?: string; arrow?: string }
   | { screen: 'tension'; tension: string; step: TensionStep }
@@ -64,6 +66,7 @@ const screens: ReadonlySet<string> = new Set<Route['screen']>([
   'overview',
   'elements',
   'initiatives',
+  'team',
   'coherence',
   'document',
   'history',
@@ -111,6 +114,10 @@ export function routeOf(path: string): Route {
     return { screen: 'overview', view: 'scenarios', ...(id === undefined ? {} : { scenario: id }) }
   if (section === 'schools') return { screen: 'schools', view: 'table' }
   if (section === 'criteria' || section === 'piloting') return { screen: 'schools', view: 'criteria' }
+  if (section === 'people') return { screen: 'team', view: 'people' }
+  if (section === 'agenda') return { screen: 'team', view: 'session' }
+  if (section === 'rounds') return { screen: 'team', view: 'answers' }
+  if (section === 'parkingLot' || section === 'actions') return { screen: 'team', view: 'next' }
   if (section === 'fits') return { screen: 'coherence', view: 'grid', ...(id === undefined ? {} : { cell: id }) }
   if (section === 'arrows') return { screen: 'coherence', view: 'chain', ...(id === undefined ? {} : { arrow: id }) }
   if (section === 'promptResponses' || section === 'switchedOff' || section === 'ownQuestions')

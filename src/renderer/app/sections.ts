@@ -23,6 +23,7 @@ export function railSections(plan: Plan, today: string): RailSection[] {
     section('ask', progress.ask),
     section('purpose', progress.purpose),
     section('overview', progress.tensions),
+    section('team', progress.team),
     section('elements', progress.elements),
     section('initiatives', progress.initiatives),
     section('schools', progress.schools),
