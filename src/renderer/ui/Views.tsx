@@ -22,7 +22,7 @@ export function Views<Id extends string>({ label, views, current, onView }: View
       {views.map(({ id, name, progress }) => (
         <button key={id} type="button" aria-current={id === current ? 'true' : undefined} onClick={() => onView(id)}>
           {name}
-          {progress !== undefined && <span>{progress}</span>}
+          {progress && <span>{progress}</span>}
         </button>
       ))}
     </nav>

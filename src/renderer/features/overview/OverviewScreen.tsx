@@ -4,8 +4,8 @@ import { bundledContent } from '../../../core/content'
 import { usePlan } from '../../store'
 import { FirstStep, Page } from '../../ui'
 import { DecisionsView } from './DecisionsView'
+import { OverviewViews } from './OverviewViews'
 import { ScenariosView } from './scenarios/ScenariosView'
-import { Views } from './Views'
 
 interface OverviewScreenProps {
   view: OverviewView
@@ -37,7 +37,7 @@ export function OverviewScreen({ view, scenario, onView, onGoTo, onOpenTension }
         )
       }
     >
-      <Views current={view} onView={onView} />
+      <OverviewViews current={view} onView={onView} />
       {decisions ? <DecisionsView onOpenTension={onOpenTension} /> : <ScenariosView asked={scenario} onGoTo={onGoTo} />}
     </Page>
   )

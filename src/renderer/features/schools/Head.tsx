@@ -2,7 +2,7 @@ import { leftOut, pilotsLead } from '../../../core/analysis/pilots'
 import { PILOTS_VIEWS, type PilotsView } from '../../../core/analysis/pilots/views'
 import { bundledContent, tensionById } from '../../../core/content'
 import type { Plan } from '../../../core/plan'
-import { LinkButton } from '../../ui'
+import { LinkButton, Views } from '../../ui'
 import styles from './schools.module.css'
 
 const VIEW_WORDS: Record<PilotsView, string> = {
@@ -20,7 +20,7 @@ interface HeadProps {
 }
 
 /** The screen's heading, the decision that it carries out, and the way between its views. */
-export function Head({ plan, view: current, onView, onOpenTension }: HeadProps) {
+export function Head({ plan, view, onView, onOpenTension }: HeadProps) {
   const tension = tensionById(bundledContent, bundledContent.pilots.tension)
   const excluded = leftOut(plan).schools.length
   const counts: Record<PilotsView, string> = {
@@ -38,18 +38,12 @@ export function Head({ plan, view: current, onView, onOpenTension }: HeadProps) 
         </LinkButton>
       </div>
       <p className={styles.lead}>{pilotsLead(plan)}</p>
-      <nav className={styles.views} data-print="never" aria-label="Views of this screen">
-        {PILOTS_VIEWS.map((view) => (
-          <button
-            key={view}
-            type="button"
-            aria-current={view === current ? 'true' : undefined}
-            onClick={() => onView(view)}
-          >
-            {VIEW_WORDS[view]} <span>{counts[view]}</span>
-          </button>
-        ))}
-      </nav>
+      <Views
+        label="Views of this screen"
+        views={PILOTS_VIEWS.map((id) => ({ id, name: VIEW_WORDS[id], progress: counts[id] }))}
+        current={view}
+        onView={onView}
+      />
     </header>
   )
 }
