@@ -11,6 +11,13 @@ export type Catalogue<Words> = Words extends string
     ? (...args: Args) => string
     : { readonly [Key in keyof Words]: Catalogue<Words[Key]> }
 
+/** What another language calls a field, what stands where it is empty, and its choices. */
+export interface FieldWords {
+  label?: string
+  empty?: string
+  choices?: Readonly<Record<string, string>>
+}
+
 export interface Language<Words> {
   /** BCP 47. */
   tag: string

@@ -4,6 +4,7 @@
 export * from './dates'
 export * from './distances'
 export * from './letters'
+export * from './sentences'
 export * from './shorten'
 export * from './text-blocks'
 export * from './text-difference'

@@ -1,0 +1,74 @@
+export const decisions = {
+  heading: 'The seven decisions',
+  introduction:
+    ' The picture shows where the district stands today and where its leaders say it should be. Left and right carry no better or worse.',
+  figure: 'Where we are today and where we should be',
+  legend:
+    'The bar is today, the numbered disc is where we should be, and the arrow is the move. Brackets show what would still be acceptable, a struck ring an earlier decision. The line joins the decisions.',
+  figureAlternative: (title: string, states: string) =>
+    `${title}. Scales of nine points, one below the other. ${states}`,
+  wording: ' The short titles and the words for the nine points are Throughline’s own.',
+  positions: 'The seven positions',
+  summary: 'The seven decisions at a glance',
+  columns: {
+    tension: 'Decision',
+    tensionAndDecider: 'Decision, who decides',
+    today: 'Today',
+    shouldBe: 'Should be',
+    status: 'Status',
+    decider: 'Who decides',
+    review: 'Review',
+    emphasis: 'Emphasis',
+    rationale: 'Why',
+    guard: 'Guard for the other side',
+    trigger: 'What would move it',
+    dissent: 'Dissent from',
+  },
+} as const
+
+export const decision = {
+  between: 'Between',
+  and: ' and ',
+  position: 'Position',
+  today: 'today ',
+  shouldBe: 'should be ',
+  acceptable: 'acceptable ',
+  status: 'Status',
+  decidedOn: (day: string) => `Decided ${day}`,
+  review: 'review: ',
+  people: 'Who',
+  decides: 'decides: ',
+  consulted: 'consulted: ',
+  informed: 'informed: ',
+  interests: 'Interests',
+  rationale: 'Why',
+  guard: 'Guard',
+  guardFor: 'For ',
+  trigger: 'Moves if',
+  warnings: 'Early warnings',
+  warningColumns: { sign: 'Early warning', side: 'Too much of', measure: 'Measure', owner: 'Watched by' },
+  /** On the next page the caption alone says to which decision a table belongs. */
+  captionOf: (what: string, title: string) => `${what}: ${title}`,
+  parts: 'Parts that differ',
+  partWhy: 'why: ',
+  partMovedBy: 'would move it: ',
+  partColumns: { name: 'Part', today: 'Today', shouldBe: 'Should be', decider: 'Who decides it' },
+  dissent: 'Dissent',
+  replaces: 'Replaces',
+  replaced: (position: string, from: string | null, to: string) =>
+    from === null ? `${position}, until ${to}. ` : `${position}, from ${from} to ${to}. `,
+  changedBecause: 'Changed because: ',
+} as const
+
+export const ledger = {
+  heading: 'What is held where, and who decides it',
+  caption: (title: string) => `Every part of ${title}`,
+  columns: {
+    name: 'Part',
+    held: 'Held',
+    shouldBe: 'Should be, today',
+    decider: 'Who decides it',
+    note: 'Why',
+    movedBy: 'What evidence would move it',
+  },
+} as const

@@ -1,0 +1,26 @@
+export const resources = {
+  heading: 'Resources',
+  source: 'Paid from',
+  caption: 'What each initiative costs',
+  columns: {
+    name: 'Initiative',
+    disposition: 'Choice',
+    once: 'Once',
+    perYear: 'Per year',
+    source: 'Funding',
+    until: 'Funded until',
+  },
+  continuing: 'Kept or changed',
+  ending: 'Stopped or paused',
+  undecided: 'Not yet decided',
+  bySource: 'What each source pays',
+  chart: {
+    caption: 'What each source pays a year',
+    values: 'Dollars a year',
+    alternative: (sums: string) => `Bars that lie, one for each source. ${sums}`,
+  },
+  unnamedSource: 'No source named',
+  all: 'All initiatives',
+  inHeader: { once: 'once', perYear: 'per year' },
+  withoutEstimate: (count: number) => `${count} not estimated`,
+} as const
