@@ -47,7 +47,7 @@ const STYLES = {
 /** At a heavier weight the serif is as wide as the sans. */
 const SERIF_RATIOS = { 400: SERIF_RATIO, 600: 1 } as const
 
-const MOST_LINES = { name: 3, said: 5, note: 2 } as const
+const MOST_LINES = { name: 3, note: 2 } as const
 
 function lines(text: string, style: keyof typeof STYLES, width: number, most: number): ChainLine[] {
   const { face, size, weight } = STYLES[style]
@@ -58,7 +58,7 @@ function lines(text: string, style: keyof typeof STYLES, width: number, most: nu
 }
 
 /** The words at a thing: its name, what is said of it, and in a few words how the chain breaks there. */
-function wordsAt(node: ChainNode, breaks: readonly ChainBreak[], width: number): ChainLine[] {
+function wordsAt(node: ChainNode, breaks: readonly ChainBreak[], width: number, said: number): ChainLine[] {
   const broken = breaks
     .filter((found) => found.node.path === node.path && found.kind !== 'unwritten')
     .flatMap((found) => lines(shortBreakWords(found), 'note', width, MOST_LINES.note))
@@ -69,11 +69,11 @@ function wordsAt(node: ChainNode, breaks: readonly ChainBreak[], width: number):
       ...broken,
     ]
   }
-  const said =
+  const detail =
     node.detail === ''
       ? lines(fieldSpec(node.path)?.empty ?? '', 'note', width, MOST_LINES.note)
-      : lines(node.detail, 'said', width, MOST_LINES.said)
-  return [...lines(node.name, 'part', width, 1), ...said, ...broken]
+      : lines(node.detail, 'said', width, said)
+  return [...lines(node.name, 'part', width, 1), ...detail, ...broken]
 }
 
 function busiest(path: string, arrows: readonly ChainArrow[]): number {
@@ -119,7 +119,8 @@ export function placeColumns(
   const arrows = chain.arrows.filter(({ from, to }) => shown.has(from.path) && shown.has(to.path))
   const unplaced = (column: ChainColumn) =>
     drawn[column].map((node): Unplaced => {
-      const words = wordsAt(node, breaks, width - (column === 'core' ? 2 : 1) * INSET - MARGIN)
+      const room = width - (column === 'core' ? 2 : 1) * INSET - MARGIN
+      const words = wordsAt(node, breaks, room, frame.said)
       const height = words.reduce((sum, { line }) => sum + line, 0) + 2 * PADDING
       const ports = (busiest(node.path, arrows) - 1) * PORT + 2 * PADDING
       return { node, x: xs[column], width, height: Math.max(LEAST_HEIGHT, height, ports), lines: words }

@@ -8,6 +8,8 @@ export interface ChainFrame {
   few: number
   /** Never more than so many in a column, whatever joins them. */
   most: number
+  /** Lines of what is said of a part of the core, at most. */
+  said: number
 }
 
 /** What is drawn of a column, in its order, and what is left to be listed. */

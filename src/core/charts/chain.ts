@@ -17,9 +17,9 @@ export interface ChainLayout extends Drawing {
   folded: ChainColumns['folded']
 }
 
-/** On the page of a document, where a picture must not be higher than the page. */
-export const CHAIN_DOCUMENT_FRAME: ChainFrame = { width: 754, few: 8, most: 8 }
-export const CHAIN_SCREEN: Pick<ChainFrame, 'few' | 'most'> = { few: 12, most: 60 }
+/** On the page of a document, where a picture must not be higher than the page, and what it says in short stands above. */
+export const CHAIN_DOCUMENT_FRAME: ChainFrame = { width: 800, few: 8, most: 8, said: 3 }
+export const CHAIN_SCREEN: Omit<ChainFrame, 'width'> = { few: 12, most: 60, said: 5 }
 
 const CHAIN_HEADINGS = { action: 'What we do', core: 'Instructional core', objective: 'What we want' } as const
 const TITLE = 'From what we do, through the instructional core, to what we want'

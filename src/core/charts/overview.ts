@@ -40,8 +40,8 @@ export interface OverviewFrame {
 export const OVERVIEW_FRAMES = {
   wide: { columns: [144, 128, 560, 136, 184], rowHeight: 80, top: 8, statusLines: 2 },
   narrow: { columns: [144, 110, 432, 118, 156], rowHeight: 64, top: 8, statusLines: 3 },
-  document: { columns: [148, 116, 368, 122, 0], rowHeight: 56, top: 8, statusLines: 2 },
-  memo: { columns: [148, 116, 368, 122, 0], rowHeight: 42, top: 14, statusLines: 2 },
+  history: { columns: [148, 116, 368, 122, 0], rowHeight: 56, top: 8, statusLines: 2 },
+  document: { columns: [148, 116, 368, 122, 0], rowHeight: 42, top: 14, statusLines: 2 },
 } as const satisfies Record<string, OverviewFrame>
 
 export interface OverviewRow {

@@ -29,7 +29,7 @@ export interface HeadingBlock {
   text: string
   /** Unique in the document; the target of links. */
   id: string
-  /** "4.1"; null in the appendix. */
+  /** "4.1"; the letter of a part of the appendix; null within one. */
   number: string | null
   field?: string
 }

@@ -3,10 +3,10 @@ import type { Content, Statement } from '../content/schema'
 import { listSpec } from '../plan/paths'
 import { emptyWords } from '../plan/references'
 import type { Plan } from '../plan/schema'
-import { shorten } from '../text'
+import { firstSentences, shorten } from '../text'
 import type { Paragraph, Passage, Run } from './blocks'
 import { everyParagraph, partsOf } from './passages'
-import { empty, plainText, text } from './runs'
+import { empty, isEmpty, plainText, text } from './runs'
 import { fieldText, requiredSpec } from './values'
 import { WORDS, type Words } from './words'
 
@@ -96,6 +96,14 @@ export function excerpt(context: ReportContext, path: string, most: number): Pas
   const [first = ''] = texts
   const cut = shorten(first, most)
   return { ...whole, paragraphs: [[text(cut === first ? `${first} …` : cut)]] }
+}
+
+/** The first sentences of a field that stands in full elsewhere, at most `most` characters of its first paragraph. */
+export function opening(context: ReportContext, path: string, most: number): Passage {
+  const whole = passage(context, path)
+  const [first] = everyParagraph(whole.paragraphs)
+  if (first === undefined || first.some(isEmpty)) return whole
+  return { ...whole, paragraphs: [[text(firstSentences(plainText(first), most))]] }
 }
 
 /** A field within a sentence: all of it on one line. */

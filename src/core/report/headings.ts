@@ -1,6 +1,8 @@
 import type { Block, HeadingBlock, TableBlock } from './blocks'
 import { settleReferences } from './references'
 
+const LETTER = 'A'
+
 /** A heading that gets its number when the whole document is put together. */
 export function heading(level: 1 | 2 | 3, text: string, id: string, field?: string): HeadingBlock {
   return { kind: 'heading', level, text, id, number: '', ...(field === undefined ? {} : { field }) }
@@ -11,13 +13,23 @@ export function plainHeading(level: 1 | 2 | 3, text: string, id: string): Headin
   return { kind: 'heading', level, text, id, number: null }
 }
 
-/** Gives headings their numbers ("4.1"), and tables and figures theirs, in the order in which they stand. */
+/** The main heading of a part of the appendix, which gets a letter: "C". */
+export function appendixHeading(text: string, id: string): HeadingBlock {
+  return { kind: 'heading', level: 2, text, id, number: LETTER }
+}
+
+/** Gives headings their numbers ("4.1") and letters, and tables and figures theirs, in the order in which they stand. */
 export function numberBlocks(blocks: readonly Block[]): Block[] {
   const headings = [0, 0, 0]
   let tables = 0
   let figures = 0
+  let letters = 0
   const numberedHeading = (block: HeadingBlock): HeadingBlock => {
     if (block.number === null) return block
+    if (block.number === LETTER) {
+      letters += 1
+      return { ...block, number: String.fromCharCode(LETTER.charCodeAt(0) + letters - 1) }
+    }
     headings[block.level - 1] = (headings[block.level - 1] ?? 0) + 1
     headings.fill(0, block.level)
     return { ...block, number: headings.slice(0, block.level).join('.') }

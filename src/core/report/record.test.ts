@@ -56,14 +56,4 @@ describe('the record of the decisions', () => {
     expect(under(reportOf(decided), 'evidence').filter((text) => text.endsWith(nothing))).toHaveLength(1)
     expect(under(reportOf(decided), 'evidence').filter((text) => text.endsWith('None cited'))).toHaveLength(6)
   })
-
-  it('X31 a text that stands in full with its decision is quoted in the tables', () => {
-    const id = bundledContent.tensions[1]?.id ?? ''
-    const long = `${'A long reason. '.repeat(60)}The end.`
-    const texts = textsOf(reportOf(run(sample, 'field.set', { path: `tensions/${id}/trigger`, value: long })))
-    expect(texts).toContain(long)
-    const quoted = texts.filter((text) => text.startsWith('A long reason.') && text.endsWith('…'))
-    expect(quoted.map((text) => text.length).every((length) => length <= 400)).toBe(true)
-    expect(quoted).toHaveLength(2)
-  })
 })

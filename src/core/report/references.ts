@@ -45,15 +45,19 @@ function mapBlockRuns(block: Block, change: Change): Block {
   }
 }
 
-/** What each numbered thing is called: "Section 2", "Table 3". */
+function isLetter(number: string | null): boolean {
+  return number !== null && /^[A-Z]$/.test(number)
+}
+
+/** What each numbered thing is called: "Section 2", "Appendix C", "Table 3". */
 function names(blocks: readonly Block[]): Map<string, string> {
-  const { table, figure, section } = WORDS.writer
+  const { table, figure, section, appendix } = WORDS.writer
   const found = new Map<string, string>()
   const add = (id: string | undefined, word: string, number: string | number | null) => {
     if (id !== undefined && number !== null) found.set(id, `${word}\u00A0${number}`)
   }
   for (const block of blocks) {
-    if (block.kind === 'heading') add(block.id, section, block.number)
+    if (block.kind === 'heading') add(block.id, isLetter(block.number) ? appendix : section, block.number)
     if (block.kind === 'table') add(block.id, table, block.number)
     if (block.kind === 'figure') {
       add(block.id, figure, block.number)

@@ -24,7 +24,7 @@ const INCH = 1440
 
 /** The margins: a page that lies across holds one wide table, and is given more of the paper. */
 const MARGINS = {
-  portrait: { side: INCH, head: 1220 },
+  portrait: { side: INCH, head: 1080 },
   landscape: { side: 1080, head: 1000 },
 } as const
 

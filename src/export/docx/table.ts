@@ -10,7 +10,13 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import type { Passage, TableRow as RowOfCells, TableBlock, TableColumn } from '../../core/report'
+import {
+  everyParagraph,
+  type Passage,
+  type TableRow as RowOfCells,
+  type TableBlock,
+  type TableColumn,
+} from '../../core/report'
 import { oneLine } from '../text/clean'
 import { writeCaption } from './caption'
 import { COLOURS, POLE_STYLES } from './design'
@@ -21,8 +27,14 @@ import type { Target } from './target'
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const ruled = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color })
 
-/** Above this many characters a row may break across pages, or it would leave half a page white. */
-const WHOLE_ROW = 900
+/** Above this many lines a row may break across pages, or it would leave much of a page white. */
+const WHOLE_ROW = 18
+
+/** Up to so many, a row alone looks lost. */
+const SHORT_ROW = 5
+
+/** So many characters fit on a line as wide as the page, of the smallest letters of a table. */
+const LINE = 125
 
 const WHOLE_TABLE = { rows: 8, characters: 1000 }
 
@@ -40,10 +52,17 @@ function writePassage({ paragraphs }: Pick<Passage, 'paragraphs'>, style: string
   return writeParts(paragraphs.length > 0 ? paragraphs : [[]], target, { place: 'cell', style })
 }
 
-function cellStyle(block: TableBlock, column: TableColumn | undefined, index: number, total: boolean): string {
+/** A cell that says itself what is strong in it, above what is not. */
+function setsItsOwn({ paragraphs }: Pick<Passage, 'paragraphs'>): boolean {
+  return everyParagraph(paragraphs).some((runs) => runs.some((run) => run.kind === 'text' && run.strong))
+}
+
+function cellStyle(block: TableBlock, index: number, cell: Pick<Passage, 'paragraphs'>, total: boolean): string {
+  const column = block.columns[index]
   if (column?.align === 'end') return total ? 'TableTotalNumber' : 'TableNumber'
   const dense = block.dense ? 'Dense' : ''
-  return (block.rowHeaders && index === 0) || total ? `${dense}TableRowName` : `${dense}TableText`
+  const names = block.rowHeaders && index === 0 && !setsItsOwn(cell)
+  return names || total ? `${dense}TableRowName` : `${dense}TableText`
 }
 
 /** Numbers in the last column end where the rules end. */
@@ -52,10 +71,22 @@ function flush(columns: readonly TableColumn[], index: number) {
   return last ? { margins: { marginUnitType: WidthType.DXA, right: 0 } } : {}
 }
 
-/** A table that is short enough stands on one page: one row alone on the next would be read as a table of its own. */
+/** A table that is short enough stands on one page. */
 function staysWhole({ rows }: TableBlock): boolean {
   const length = rows.flatMap(({ cells }) => cells).reduce((sum, cell) => sum + lengthOf(cell), 0)
   return rows.length <= WHOLE_TABLE.rows && length <= WHOLE_TABLE.characters
+}
+
+/** About how many lines the row has, in its highest cell. */
+function linesOf({ columns }: TableBlock, cells: readonly Passage[]): number {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0) || 1
+  return Math.max(
+    0,
+    ...cells.map(({ paragraphs }, index) => {
+      const room = Math.max(1, (LINE * (columns[index]?.width ?? 0)) / whole)
+      return paragraphs.reduce((sum, part) => sum + Math.max(1, Math.ceil(lengthOf({ paragraphs: [part] }) / room)), 0)
+    }),
+  )
 }
 
 /** The height of a line of handwriting, in twentieths of a point. */
@@ -65,19 +96,15 @@ function writeRow(block: TableBlock, { cells, total, room }: RowOfCells, target:
   return new TableRow({
     ...(room === undefined ? {} : { height: { value: room * LINE_OF_HAND, rule: HeightRule.ATLEAST } }),
     keepNext,
-    cantSplit: cells.every((cell) => lengthOf(cell) < WHOLE_ROW),
-    children: block.columns.map(
-      (column, index) =>
-        new TableCell({
-          ...flush(block.columns, index),
-          ...(total ? { borders: { top: ruled(6, COLOURS.edge) } } : {}),
-          children: writePassage(
-            cells[index] ?? { paragraphs: [] },
-            cellStyle(block, column, index, total === true),
-            target,
-          ),
-        }),
-    ),
+    cantSplit: linesOf(block, cells) <= WHOLE_ROW,
+    children: block.columns.map((_column, index) => {
+      const cell = cells[index] ?? { paragraphs: [] }
+      return new TableCell({
+        ...flush(block.columns, index),
+        ...(total ? { borders: { top: ruled(6, COLOURS.edge) } } : {}),
+        children: writePassage(cell, cellStyle(block, index, cell, total === true), target),
+      })
+    }),
   })
 }
 
@@ -105,10 +132,20 @@ function headerRow(columns: readonly TableColumn[]): TableRow {
   })
 }
 
-/** Sums stay with the last row that they sum up. */
-function staysWithNext({ rows }: TableBlock, index: number, whole: boolean): boolean {
+/**
+ * Sums stay with the last row that they sum up, and no short row stands alone at the end of a page or at the beginning of
+ * one, where it would be read as a table of its own.
+ */
+function staysWithNext(block: TableBlock, index: number, whole: boolean): boolean {
+  const { rows } = block
   const next = rows[index + 1]
-  return next !== undefined && (whole || next.total === true)
+  if (next === undefined) return false
+  const alone = index === 0 || index === rows.length - 2
+  return (
+    whole ||
+    next.total === true ||
+    (alone && linesOf(block, rows[index === 0 ? 0 : index + 1]?.cells ?? []) <= SHORT_ROW)
+  )
 }
 
 /** Horizontal rules only; the header row stands again on each page; a fixed layout, so that long words do not push. */

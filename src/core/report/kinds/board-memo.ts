@@ -1,6 +1,5 @@
 import { totalsByFunding } from '../../analysis/initiatives-totals'
 import { promptStates, type StatedPrompt } from '../../analysis/prompt-states'
-import { OVERVIEW_FRAMES } from '../../charts'
 import { decisionsInOrder } from '../../plan/selectors'
 import type { Block, DefinitionRow, Passage } from '../blocks'
 import { excerpt, type ReportContext, readField, statementRuns } from '../context'
@@ -11,7 +10,7 @@ import { everyParagraph } from '../passages'
 import { quiet, quietly, text } from '../runs'
 import { sourceBlocks } from '../sections/appendix/sources'
 import { nextAppointments } from '../sections/calendar'
-import { figure } from '../sections/decisions'
+import { decisionsFigure, positionsTable } from '../sections/decision-figure'
 import { theAsk } from '../sections/memo'
 import { formatMoney, requiredSpec } from '../values'
 import { WORDS } from '../words'
@@ -21,7 +20,7 @@ import type { KindOfDocument, Standing } from './kind'
 const words = WORDS.boardMemo
 
 /** So much fits on the second page. */
-const MOST = { questions: 4, answer: 200, appointments: 4 } as const
+const MOST = { problem: 600, questions: 4, answer: 200, appointments: 4 } as const
 
 function question(context: ReportContext, { id, check, question: asked, state }: StatedPrompt): Passage {
   const runs = check ? statementRuns(context, { text: asked, sources: check.sources }) : [text(asked)]
@@ -102,11 +101,9 @@ function cost(context: ReportContext): Block[] {
       ]
 }
 
-/** The spectra in rows that leave room for the rest of the page. */
 function picture(context: ReportContext): Block {
   const decided = decisionsInOrder(context.plan, context.content)
-  const drawn = figure(context, decided, OVERVIEW_FRAMES.memo)
-  return { ...drawn, table: drawn.table && { ...drawn.table, dense: true } }
+  return { ...decisionsFigure(context, decided), table: { ...positionsTable(context, decided), dense: true } }
 }
 
 /** Two pages for the board: the ask, then the seven decisions in one picture and one table, what pulls apart, cost, next steps. */
@@ -117,7 +114,7 @@ export function boardMemo(context: ReportContext, standing: Standing): KindOfDoc
     subtitle: readField(context, 'purpose/innovation'),
     blocks: [
       ...masthead(context, standing, WORDS.kinds.memo),
-      ...theAsk(context, [quiet(words.whyContinues)]).map(dense),
+      ...theAsk(context, { most: MOST.problem, continues: [quiet(words.whyContinues)] }, []).map(dense),
       ...nextSteps(context),
       { kind: 'pageBreak', orientation: 'portrait' },
       plainHeading(1, WORDS.decisions.heading, 'memo-decisions'),

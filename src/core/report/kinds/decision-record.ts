@@ -1,10 +1,9 @@
-import { OVERVIEW_FRAMES } from '../../charts'
 import { type DecidedTension, decisionsInOrder } from '../../plan/selectors'
 import type { ReportContext } from '../context'
 import { masthead } from '../masthead'
 import { sourceBlocks } from '../sections/appendix/sources'
 import { decisionBody } from '../sections/decision-detail'
-import { figure } from '../sections/decisions'
+import { decisionsFigure } from '../sections/decision-figure'
 import { WORDS } from '../words'
 import { dense } from './dense'
 import type { KindOfDocument, Standing } from './kind'
@@ -25,9 +24,8 @@ export function decisionRecord(context: ReportContext, id: string, standing: Sta
     subtitle: question.text,
     blocks: [
       ...masthead(context, standing, WORDS.kinds.record, { title, subtitle: question }),
-      { ...figure(context, [decided], OVERVIEW_FRAMES.memo), table: null },
+      decisionsFigure(context, [decided]),
       ...decisionBody(context, decided, { inFull: true }).map(dense),
-
       ...sourceBlocks(context, true),
     ],
   }

@@ -1,9 +1,10 @@
 import { itemsOf } from '../../plan/paths'
 import { decisionsInOrder } from '../../plan/selectors'
-import type { Block, TableRow } from '../blocks'
+import type { Block, TableBlock, TableRow } from '../blocks'
 import { type ReportContext, readField } from '../context'
+import { appendixHeading } from '../headings'
 import { table } from '../parts'
-import { empty, text } from '../runs'
+import { empty, reference, text } from '../runs'
 import { formatDay, requiredSpec } from '../values'
 import { WORDS } from '../words'
 
@@ -22,7 +23,7 @@ function appointment(day: string | null, what: string, who: string, field: strin
 }
 
 /** The decision asked for, reviews, due actions and goals, by date. */
-function appointments(context: ReportContext): Appointment[] {
+export function appointments(context: ReportContext): Appointment[] {
   const { plan, content } = context
   const goalName = (id: string) =>
     readField(context, `purpose/objectives/${id}/name`) || requiredSpec('purpose/objectives/*/name').empty
@@ -49,30 +50,60 @@ export function nextAppointments(context: ReportContext, most: number): Appointm
     .map((one) => ({ ...one, day: formatDay(one.day) }))
 }
 
-/** What happens when; in a draft without dates, the words for that. */
-export function calendar(context: ReportContext): Block[] {
-  const rows = appointments(context).map(
-    ({ day, what, who, field }): TableRow => ({
-      cells: [
-        { paragraphs: [[text(formatDay(day))]], field },
-        { paragraphs: [[text(what)]] },
-        { paragraphs: [who === '' ? [] : [text(who)]] },
-      ],
-    }),
-  )
-  if (rows.length === 0) {
-    return context.adopted ? [] : [{ kind: 'paragraph', role: 'body', runs: [empty(words.noDates)] }]
+function rowOf({ day, what, who, field }: Appointment): TableRow {
+  return {
+    cells: [
+      { paragraphs: [[text(formatDay(day))]], field },
+      { paragraphs: [[text(what)]] },
+      { paragraphs: [who === '' ? [] : [text(who)]] },
+    ],
   }
+}
+
+function calendarTable(caption: string, shown: readonly Appointment[]): TableBlock {
   const { calendarColumns: columns } = words
-  return [
-    table(
-      words.calendar,
+  return {
+    ...table(
+      caption,
       [
         { header: columns.date, width: 22 },
         { header: columns.what, width: 46 },
         { header: columns.who, width: 32 },
       ],
-      rows,
+      shown.map(rowOf),
     ),
+    dense: true,
+  }
+}
+
+/** So many stand in the main part; where there are more, the appendix has every one. */
+const MOST = 8
+
+/** What comes next; where everything is past, all of it is. */
+function next(context: ReportContext): Appointment[] {
+  const all = appointments(context)
+  const coming = all.filter(({ day }) => day >= context.today)
+  return (coming.length > 0 ? coming : all).slice(0, MOST)
+}
+
+/** What happens next, and when; in a draft without dates, the words for that. */
+export function calendar(context: ReportContext): Block[] {
+  const shown = next(context)
+  const more = appointments(context).length - shown.length
+  if (shown.length === 0) {
+    return context.adopted ? [] : [{ kind: 'paragraph', role: 'body', runs: [empty(words.noDates)] }]
+  }
+  return [
+    { ...calendarTable(more > 0 ? words.next : words.calendar, shown), id: 'calendar' },
+    ...(more > 0
+      ? [{ kind: 'paragraph', role: 'quiet', runs: [reference('calendar-in-full'), text(words.everyDate)] } as const]
+      : []),
   ]
+}
+
+/** Every date, where the main part does not have them all. */
+export function calendarInFull(context: ReportContext): Block[] {
+  const all = appointments(context)
+  if (all.length === next(context).length) return []
+  return [appendixHeading(words.calendar, 'calendar-in-full'), calendarTable(words.calendar, all)]
 }

@@ -16,7 +16,7 @@ const theoryOf = (doc: ReportDoc) => between(doc, 'theory', 'decisions')
 test('W12 the theory of action has the picture with its words, and says where the chain breaks', () => {
   const blocks = theoryOf(reportOf(buildSample(bundledContent)))
   const [figure] = blocks.filter((block) => block.kind === 'figure')
-  expect(figure?.caption).toBe(WORDS.theory.figure)
+  expect(figure?.caption).toBe(`${WORDS.theory.figure}. ${WORDS.theory.legend}`)
   expect(figure?.alternative).toContain('“Mathematics coaches” leads to teachers.')
   expect(textsOf({ blocks }).at(-1)).toMatch(/^“Practice platform” serves .+, but nothing says what it changes/)
 })

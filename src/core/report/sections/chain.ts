@@ -16,7 +16,7 @@ function figure(chain: Chain, breaks: readonly ChainBreak[]): FigureBlock {
   const { width, height, marks, title, description } = layoutChain(chain, breaks, CHAIN_DOCUMENT_FRAME)
   return {
     kind: 'figure',
-    caption: words.figure,
+    caption: `${words.figure}. ${words.legend}`,
     number: 0,
     alternative: words.figureAlternative(title, description),
     drawing: { width, height, marks, title, description },
@@ -40,5 +40,5 @@ export function chain({ plan }: ReportContext): Block[] {
   const drawn = chainOf(plan)
   if (drawn.arrows.length === 0) return []
   const breaks = chainBreaks(drawn, plan)
-  return [figure(drawn, breaks), { kind: 'paragraph', role: 'quiet', runs: [text(words.legend)] }, ...broken(breaks)]
+  return [figure(drawn, breaks), ...broken(breaks)]
 }

@@ -23,5 +23,9 @@ export function environment(context: ReportContext): Block[] {
       cells: fieldCells(context, `environment/${id}`, ['name', 'standing', 'response']),
     })),
   )
-  return blocks.length > 0 ? [heading(1, words.heading, 'environment'), ...blocks] : []
+  if (blocks.length === 0) return []
+  return [
+    heading(1, words.heading, 'environment'),
+    ...blocks.map((block) => (block.kind === 'table' ? ({ ...block, dense: true } as const) : block)),
+  ]
 }

@@ -1,69 +1,46 @@
 import { itemsOf } from '../../plan/paths'
-import { decisionsInOrder } from '../../plan/selectors'
-import type { Block, TableRow } from '../blocks'
-import { excerpt, leavesOut, passage, type ReportContext } from '../context'
+import type { Block } from '../blocks'
+import { leavesOut, passage, type ReportContext } from '../context'
 import { heading } from '../headings'
-import { definitions, fieldCells, fieldRow, table } from '../parts'
-import { strong } from '../runs'
+import { reference, text } from '../runs'
 import { WORDS } from '../words'
+import { appointments } from './calendar'
 
 const words = WORDS.learning
 
-/** So much of it stands in the table; all of it stands with the decision. */
-const MOST_OF_TRIGGER = 400
-
-/** What schools measure in common: the measures of the goals. */
+/** The measures of the goals. */
 function measures(context: ReportContext): Block[] {
-  const rows = itemsOf(context.plan.purpose.objectives)
+  const items = itemsOf(context.plan.purpose.objectives)
     .map(({ id }) => `purpose/objectives/${id}`)
     .filter((path) => !leavesOut(context, `${path}/measure`))
-    .map((path): TableRow => ({ cells: fieldCells(context, path, ['measure', 'name', 'baseline', 'target']) }))
-  if (rows.length === 0) return []
-  const { measureColumns: columns } = words
+    .map((path) => passage(context, `${path}/measure`))
+  if (items.length === 0) return []
   return [
-    table(
-      words.measures,
-      [
-        { header: columns.measure, width: 42 },
-        { header: columns.goal, width: 26 },
-        { header: columns.baseline, width: 18 },
-        { header: columns.target, width: 14 },
-      ],
-      rows,
-    ),
+    {
+      kind: 'paragraph',
+      role: 'body',
+      runs: [text(words.measures), reference('goals'), text(words.measuresEnd)],
+      keepWithNext: true,
+    },
+    { kind: 'list', ordered: false, items, field: 'purpose/objectives' },
   ]
 }
 
-function triggers(context: ReportContext): Block[] {
-  const rows = decisionsInOrder(context.plan, context.content).flatMap(({ tension }): TableRow[] => {
-    const path = `tensions/${tension.id}`
-    if (leavesOut(context, `${path}/trigger`)) return []
-    const name = { paragraphs: [[strong(tension.title)]] }
-    const trigger = excerpt(context, `${path}/trigger`, MOST_OF_TRIGGER)
-    return [{ cells: [name, passage(context, `${path}/shouldBe`), trigger, passage(context, `${path}/reviewDate`)] }]
-  })
-  if (rows.length === 0) return []
-  const { triggerColumns: columns } = words
-  return [
-    table(
-      words.triggers,
-      [
-        { header: columns.tension, width: 17 },
-        { header: columns.position, width: 18 },
-        { header: columns.trigger, width: 48 },
-        { header: columns.review, width: 17 },
-      ],
-      rows,
-    ),
-  ]
-}
-
-/** What is measured everywhere, what would make the district move, and what would prove the whole idea wrong. */
+/** What is measured everywhere, and where it stands what would make the district move, and when it looks again. */
 export function learning(context: ReportContext): Block[] {
-  const blocks = [
+  const dated = appointments(context).length > 0
+  return [
+    heading(1, words.heading, 'learning'),
     ...measures(context),
-    ...triggers(context),
-    ...definitions(fieldRow(context, 'purpose/falsifier', words.falsifier)),
+    {
+      kind: 'paragraph',
+      role: 'body',
+      runs: [
+        reference('decisions-in-short'),
+        text(words.triggers),
+        ...(dated ? [text(words.reviews), reference('calendar')] : []),
+        text('.'),
+      ],
+    },
   ]
-  return blocks.length > 0 ? [heading(1, words.heading, 'learning'), ...blocks] : []
 }

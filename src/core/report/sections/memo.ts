@@ -2,23 +2,33 @@ import { itemsOf } from '../../plan/paths'
 import { decisionsInOrder } from '../../plan/selectors'
 import { DECISION_STATUSES } from '../../plan/values'
 import type { Block, DefinitionRow, Paragraph, Passage, Run } from '../blocks'
-import { emptyList, inline, leavesOut, passage, type ReportContext } from '../context'
+import { emptyList, inline, leavesOut, opening, passage, type ReportContext } from '../context'
 import { heading } from '../headings'
 import { definitions, fieldBlocks, fieldRow, listRow, requiredRow } from '../parts'
-import { followedBy, ledBy } from '../passages'
-import { isEmpty, quiet, reference, strongly, text } from '../runs'
+import { everyParagraph, followedBy, ledBy } from '../passages'
+import { isEmpty, plainText, quiet, reference, strongly, text } from '../runs'
 import { requiredSpec } from '../values'
 import { WORDS } from '../words'
 
 const words = WORDS.memo
 
-/** The first paragraph of the problem: the whole of it stands in its own section, and this page is one page. */
-function whyRow(context: ReportContext, continues: Paragraph): DefinitionRow[] {
+/** How much of the problem is told, in characters, and where to read on where that is not all of it. */
+interface Shortened {
+  most: number
+  continues: Paragraph
+}
+
+function lengthOf(parts: Passage['paragraphs']): number {
+  return everyParagraph(parts).map(plainText).join('').length
+}
+
+/** The problem in short: the whole of it stands in its own section, and this page is one page. */
+function whyRow(context: ReportContext, { most, continues }: Shortened): DefinitionRow[] {
   const [row] = fieldRow(context, 'purpose/problem', words.why)
   if (!row) return []
-  const [first, ...more] = row.paragraphs
-  if (first === undefined || more.length === 0) return [row]
-  return [{ ...row, paragraphs: followedBy([first], [text(' '), ...continues]) }]
+  const { paragraphs } = opening(context, 'purpose/problem', most)
+  if (lengthOf(paragraphs) >= lengthOf(row.paragraphs)) return [row]
+  return [{ ...row, paragraphs: followedBy(paragraphs, [text(' '), ...continues]) }]
 }
 
 function option(context: ReportContext, id: string): Passage {
@@ -67,7 +77,7 @@ function standingRow({ plan, content }: ReportContext): DefinitionRow {
 const MOST_DISSENTERS = 12
 
 /** Who disagrees with which decision; their words stand with the decision. */
-function dissentRow(context: ReportContext): DefinitionRow[] {
+function dissentRow(context: ReportContext, where: Paragraph): DefinitionRow[] {
   const dissents = decisionsInOrder(context.plan, context.content).flatMap(({ tension, decision }) =>
     itemsOf(decision.dissents).map(({ from }) => ({
       from: from.trim() || requiredSpec('tensions/*/dissents/*/from').empty,
@@ -83,8 +93,8 @@ function dissentRow(context: ReportContext): DefinitionRow[] {
       const on = text(`${words.dissentOn([...titles].join(', '))}.`)
       return index === 0 ? [text(person), on] : [text(' '), text(person), on]
     })
-    const others = more > 0 ? ` ${words.moreDissenters(more)}` : ''
-    const paragraph = [...sentences, quiet(`${others} ${words.dissentWhere}`)]
+    const others = more > 0 ? [quiet(` ${words.moreDissenters(more)}`)] : []
+    const paragraph = [...sentences, ...others, ...(where.length === 0 ? [] : [text(' '), ...where])]
     return [{ label: [text(words.dissent)], paragraphs: [paragraph] }]
   }
   // Every decision keeps its own list; where none of them has an item, the words are those of the list.
@@ -94,28 +104,36 @@ function dissentRow(context: ReportContext): DefinitionRow[] {
 
 /**
  * What is asked, why, what it costs, what may go wrong, who disagrees. It is to be understood alone.
- * @param continues where to read on, said after a problem of several paragraphs
+ * @param problem how much of it is told here
+ * @param dissent where those who disagree are quoted
  */
-export function theAsk(context: ReportContext, continues: Paragraph): Block[] {
+export function theAsk(context: ReportContext, problem: Shortened, dissent: Paragraph): Block[] {
   const options = itemsOf(context.plan.ask.options).map(({ id }) => option(context, id))
   return [
     ...fieldBlocks(context, 'ask/decision', 'callout'),
     ...definitions([
       ...askedRow(context),
-      ...whyRow(context, continues),
+      ...whyRow(context, problem),
       ...listRow(context, 'ask/options', words.options, options),
       requiredRow(context, 'ask/recommendation', words.recommendation),
       ...costRow(context),
       ...fieldRow(context, 'ask/costSource', words.costSource),
       ...fieldRow(context, 'ask/mainRisk', words.mainRisk),
       standingRow(context),
-      ...dissentRow(context),
+      ...dissentRow(context, dissent),
       ...fieldRow(context, 'ask/earlierAction', words.earlier),
     ]),
   ]
 }
 
+/** So much of the problem stands on page one. */
+const MOST_OF_PROBLEM = 320
+
 /** Page one. */
 export function memo(context: ReportContext): Block[] {
-  return [heading(1, words.heading, 'memo'), ...theAsk(context, [reference('problem'), quiet(words.whyContinues)])]
+  const problem = { most: MOST_OF_PROBLEM, continues: [reference('problem'), quiet(words.whyContinues)] }
+  return [
+    heading(1, words.heading, 'memo'),
+    ...theAsk(context, problem, [reference('decisions'), quiet(words.dissentWhere)]),
+  ]
 }

@@ -142,7 +142,6 @@ export function quartersTable(standings: readonly Standing[]): TableBlock {
       { header: choiceWords('prepare'), width: 20, align: 'end' },
     ],
     standings.some(({ quarter }) => quarter === null) ? rows : rows.slice(0, -1),
-    { numbered: false },
   )
   return { ...quarters, dense: true }
 }

@@ -6,10 +6,10 @@ import { heading } from '../headings'
 import { listTable } from '../parts'
 import { text } from '../runs'
 import { WORDS } from '../words'
-import { criteriaTable, criteriaWords, excludedWords, pilotsTable, quartersTable, readyTable } from './pilot-tables'
+import { criteriaTable, criteriaWords, excludedWords, pilotsTable, readyTable } from './pilot-tables'
 
 const words = WORDS.pilots
-const SIZE = { width: 640, height: 300 } as const
+const SIZE = { width: 640, height: 250 } as const
 function figure({ plan }: ReportContext, standings: readonly Standing[]): FigureBlock[] {
   const points = scatterPoints(standings)
   if (points.length === 0) return []
@@ -22,7 +22,7 @@ function figure({ plan }: ReportContext, standings: readonly Standing[]): Figure
       number: 0,
       alternative: words.figureAlternative(title, description),
       drawing: { width, height, marks: [...ground, ...marks], title, description },
-      table: quartersTable(standings),
+      table: null,
     },
   ]
 }

@@ -1,7 +1,7 @@
 import { itemsOf } from '../../plan/paths'
 import type { Objective } from '../../plan/schema'
 import type { Block, DefinitionRow, Passage, Run, TableRow } from '../blocks'
-import { emptyList, inline, leavesOut, type ReportContext } from '../context'
+import { emptyList, inline, leavesOut, type ReportContext, readField } from '../context'
 import { heading } from '../headings'
 import { definitions, fieldCells, fieldRow, fieldsCell, listTable, requiredRow } from '../parts'
 import { isEmpty, text } from '../runs'
@@ -46,43 +46,51 @@ function milestones(context: ReportContext, path: string, objective: Objective):
   }
 }
 
-/** What is wrong, what is to change in the classroom, and the goals with their milestones. */
-export function problem(context: ReportContext): Block[] {
+/** The goals with their milestones; how they are measured stands with how we learn. */
+function goalsTable(context: ReportContext): Block[] {
   const { columns } = words
   const goals = itemsOf(context.plan.purpose.objectives).map((objective): TableRow => {
     const path = `purpose/objectives/${objective.id}`
     return {
       cells: [
         fieldsCell(context, path, ['name', 'population']),
-        ...fieldCells(context, path, ['measure', 'baseline']),
+        ...fieldCells(context, path, ['baseline']),
         fieldsCell(context, path, ['target', 'date']),
         milestones(context, path, objective),
       ],
     }
   })
+  const blocks = listTable(
+    context,
+    'purpose/objectives',
+    words.goals,
+    [
+      { header: columns.goal, width: 32 },
+      { header: columns.baseline, width: 15 },
+      { header: columns.target, width: 15 },
+      { header: columns.milestones, width: 38 },
+    ],
+    goals,
+  )
+  return blocks.map((block) => (block.kind === 'table' ? { ...block, id: 'goals', dense: true } : block))
+}
+
+/** What is wrong, what is to change in the classroom, and the goals with their milestones. */
+export function problem(context: ReportContext): Block[] {
   return [
     heading(1, words.heading, 'problem'),
     ...definitions([
       districtRow(context),
-      ...fieldRow(context, 'purpose/innovation', words.innovation),
+      // It stands below the title of page one.
+      ...(readField(context, 'purpose/innovation') === ''
+        ? fieldRow(context, 'purpose/innovation', words.innovation)
+        : []),
       requiredRow(context, 'purpose/problem', words.problem),
       ...fieldRow(context, 'purpose/vision', words.vision),
       ...fieldRow(context, 'purpose/coreTeacher', words.teacher),
       ...fieldRow(context, 'purpose/coreStudent', words.student),
       ...fieldRow(context, 'purpose/coreContent', words.content),
     ]),
-    ...listTable(
-      context,
-      'purpose/objectives',
-      words.goals,
-      [
-        { header: columns.goal, width: 24 },
-        { header: columns.measure, width: 22 },
-        { header: columns.baseline, width: 13 },
-        { header: columns.target, width: 14 },
-        { header: columns.milestones, width: 29 },
-      ],
-      goals,
-    ),
+    ...goalsTable(context),
   ]
 }

@@ -52,7 +52,7 @@ describe('questions in the document', () => {
 
   it('K17 one that is not asked stands apart with its reason, and why it would be asked is not told', () => {
     const off = run(raised, 'item.add', { list: 'switchedOff', id: question.id, values: { reason: 'Settled in May.' } })
-    expect(texts(off)).toContain('Questions that we do not ask')
+    expect(texts(off)).toContain('Questions that we chose not to ask')
     expect(texts(off)).toContain('Settled in May.')
     expect(texts(raised)).toContain(question.why.text)
     expect(texts(off)).not.toContain(question.why.text)
@@ -117,6 +117,6 @@ describe('the grid in the document', () => {
 
   it('K17 while nothing is said there is no grid, and the draft says that nothing is considered', () => {
     expect(texts(freshPlan())).toContain('Nothing considered yet')
-    expect(texts(freshPlan())).not.toContain('Decisions against what must fit them')
+    expect(texts(freshPlan())).not.toContain('What the decisions ask of the organization')
   })
 })

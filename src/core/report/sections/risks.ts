@@ -1,10 +1,10 @@
 import { itemsOf } from '../../plan/paths'
 import { decisionsInOrder } from '../../plan/selectors'
-import type { Block, Paragraph, TableRow } from '../blocks'
+import type { Block, Paragraph, Run, TableRow } from '../blocks'
 import { inline, type ReportContext } from '../context'
 import { heading } from '../headings'
 import { definitions, fieldRow, table } from '../parts'
-import { empty, quiet, strong } from '../runs'
+import { empty, quiet, strong, text } from '../runs'
 import { requiredSpec } from '../values'
 import { WORDS } from '../words'
 import { calendar } from './calendar'
@@ -12,13 +12,14 @@ import { calendar } from './calendar'
 const words = WORDS.risks
 
 /** Early warnings by the person who watches for them, in order of first appearance; those without an owner come last. */
-function signsByOwner(context: ReportContext): [owner: string, signs: Paragraph[]][] {
-  const signs = new Map<string, Paragraph[]>()
+function signsByOwner(context: ReportContext): [owner: string, signs: Paragraph][] {
+  const signs = new Map<string, Run[]>()
   for (const { tension, decision } of decisionsInOrder(context.plan, context.content)) {
     for (const { id, owner } of itemsOf(decision.warnings)) {
       const sign = inline(context, `tensions/${tension.id}/warnings/${id}/sign`)
       const name = owner.trim()
-      signs.set(name, [...(signs.get(name) ?? []), [sign, quiet(` (${tension.title})`)]])
+      const before = signs.get(name)
+      signs.set(name, [...(before ? [...before, text('; ')] : []), sign, quiet(` (${tension.title})`)])
     }
   }
   return [...signs].sort(([one], [other]) => Number(one === '') - Number(other === ''))
@@ -27,8 +28,8 @@ function signsByOwner(context: ReportContext): [owner: string, signs: Paragraph[
 function watch(context: ReportContext): Block[] {
   const noOwner = empty(requiredSpec('tensions/*/warnings/*/owner').empty)
   const rows = signsByOwner(context).map(
-    ([owner, paragraphs]): TableRow => ({
-      cells: [{ paragraphs: [[owner === '' ? noOwner : strong(owner)]] }, { paragraphs }],
+    ([owner, signs]): TableRow => ({
+      cells: [{ paragraphs: [[owner === '' ? noOwner : strong(owner)]] }, { paragraphs: [signs] }],
     }),
   )
   if (rows.length === 0) {
@@ -38,7 +39,7 @@ function watch(context: ReportContext): Block[] {
     { header: words.watchColumns.owner, width: 22 },
     { header: words.watchColumns.signs, width: 78 },
   ]
-  return [table(words.watch, columns, rows)]
+  return [{ ...table(words.watch, columns, rows), dense: true }]
 }
 
 /** The main risk, who watches for which sign, and what happens when. */

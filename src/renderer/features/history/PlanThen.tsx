@@ -67,7 +67,7 @@ export function PlanThen({ point, entries, onNow, onRestore }: PlanThenProps) {
 }
 
 function PlanAsItStood({ plan, day }: { plan: Plan; day: string }) {
-  const picture = useMemo(() => layoutOverview(plan, bundledContent, OVERVIEW_FRAMES.document), [plan])
+  const picture = useMemo(() => layoutOverview(plan, bundledContent, OVERVIEW_FRAMES.history), [plan])
   const report = useMemo(() => buildReport(plan, bundledContent, { kind: 'strategy', today: day }), [plan, day])
   const container = useRef<HTMLDivElement>(null)
   useDocumentClicks(container, null)

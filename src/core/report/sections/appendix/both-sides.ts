@@ -4,7 +4,7 @@ import type { Pole } from '../../../plan/schema'
 import { type DecidedTension, decisionsInOrder, guardKeys } from '../../../plan/selectors'
 import type { Block, Paragraph, Passage, TableBlock, TableRow } from '../../blocks'
 import { inline, leavesOut, ownReadingMark, passage, type ReportContext, readField, statementRuns } from '../../context'
-import { plainHeading } from '../../headings'
+import { appendixHeading } from '../../headings'
 import { table } from '../../parts'
 import { everyParagraph } from '../../passages'
 import { quiet, quietly, strong, text } from '../../runs'
@@ -137,7 +137,7 @@ export function ofEitherSide(context: ReportContext, decided: DecidedTension): B
 /** For each question what is wanted of either side and what it offers, what keeps it, what it risks, how that shows. */
 export function bothSides(context: ReportContext): Block[] {
   return [
-    plainHeading(2, words.bothSides, 'both-sides'),
+    appendixHeading(words.bothSides, 'both-sides'),
     { kind: 'paragraph', role: 'quiet', runs: [text(words.bothSidesNote(ownReadingMark))], keepWithNext: true },
     ...decisionsInOrder(context.plan, context.content).flatMap((decided): Block[] => [
       sidesTable(context, decided),

@@ -1,7 +1,7 @@
 import { chainOf } from '../../../plan/chain'
 import type { Block, TableRow } from '../../blocks'
 import type { ReportContext } from '../../context'
-import { plainHeading } from '../../headings'
+import { appendixHeading } from '../../headings'
 import { fieldCells, table } from '../../parts'
 import { strong } from '../../runs'
 import { WORDS } from '../../words'
@@ -21,7 +21,7 @@ export function chain(context: ReportContext): Block[] {
   if (rows.length === 0) return []
   const { arrow, assumption, evidence, kind } = words.chainColumns
   return [
-    plainHeading(2, words.chain, 'chain'),
+    appendixHeading(words.chain, 'chain'),
     table(
       words.chainCaption,
       [

@@ -3,7 +3,7 @@ import { claimsWithoutEvidence, type DecidedTension, decisionsInOrder, isUnsuppo
 import { shorten } from '../../../text'
 import type { Block, DefinitionRow, Passage, TableRow } from '../../blocks'
 import { emptyListRun, inline, leavesOut, passage, type ReportContext, readField } from '../../context'
-import { plainHeading } from '../../headings'
+import { appendixHeading, plainHeading } from '../../headings'
 import { fieldCells, listRow, table } from '../../parts'
 import { ledBy, partsOf } from '../../passages'
 import { quiet, strong, text } from '../../runs'
@@ -98,7 +98,7 @@ export function evidence(context: ReportContext): Block[] {
           { kind: 'list', ordered: false, items: lacking } as const,
         ]),
   ]
-  return blocks.length === 0 ? [] : [plainHeading(2, words.evidence, 'evidence'), ...blocks]
+  return blocks.length === 0 ? [] : [appendixHeading(words.evidence, 'evidence'), ...blocks]
 }
 
 /** The claims of one decision as rows of its own page, each with what supports it. */

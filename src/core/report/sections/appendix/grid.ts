@@ -3,12 +3,13 @@ import { standingWords } from '../../../analysis/grid-words'
 import { gridColumns } from '../../../plan/grid'
 import type { Block, Passage, TableRow } from '../../blocks'
 import { passage, type ReportContext } from '../../context'
-import { plainHeading } from '../../headings'
+import { appendixHeading } from '../../headings'
 import { table } from '../../parts'
 import { ledBy } from '../../passages'
 import { empty, strong, text } from '../../runs'
 import { requiredSpec } from '../../values'
 import { WORDS } from '../../words'
+import { strainsTable } from './strains'
 
 const words = WORDS.appendix
 
@@ -32,8 +33,8 @@ function nameOf(cell: GridCell | undefined): Passage {
   }
 }
 
-/** Every decision against what must fit it, on a page that lies across; nothing while nothing is said. */
-export function grid(context: ReportContext): Block[] {
+/** Every decision against what must fit it; nothing while nothing is said. */
+function gridTable(context: ReportContext): Block[] {
   const cells = gridCells(context.plan, context.content)
   if (cells.every(({ fit }) => fit.standing === null && fit.note.trim() === '')) return []
   const columns = gridColumns(context.content)
@@ -45,10 +46,17 @@ export function grid(context: ReportContext): Block[] {
     { header: words.gridDecision, width: 13 },
     ...columns.map(({ name }) => ({ header: name, width: 12 })),
   ]
-  return [
-    { kind: 'pageBreak', orientation: 'landscape' },
-    plainHeading(2, words.grid, 'grid'),
-    { ...table(words.gridCaption, headers, rows, { field: 'fits' }), dense: true },
-    { kind: 'pageBreak', orientation: 'portrait' },
-  ]
+  return [{ ...table(words.gridCaption, headers, rows, { field: 'fits' }), dense: true }]
+}
+
+/** What decisions strain, with what is done about it, then the whole grid on a page that lies across. */
+export function grid(context: ReportContext): Block[] {
+  const strained = strainsTable(context)
+  const whole = gridTable(context)
+  if (strained.length + whole.length === 0) return []
+  const title = appendixHeading(words.grid, 'grid')
+  const across: Block = { kind: 'pageBreak', orientation: 'landscape' }
+  const end: Block = { kind: 'pageBreak', orientation: 'portrait' }
+  if (whole.length === 0) return [title, ...strained]
+  return strained.length === 0 ? [across, title, ...whole, end] : [title, ...strained, across, ...whole, end]
 }

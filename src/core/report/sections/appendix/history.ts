@@ -3,7 +3,7 @@ import { itemsOf } from '../../../plan/paths'
 import { type DecidedTension, decisionsInOrder } from '../../../plan/selectors'
 import type { Block, Passage } from '../../blocks'
 import type { ReportContext } from '../../context'
-import { plainHeading } from '../../headings'
+import { appendixHeading } from '../../headings'
 import { table } from '../../parts'
 import { ledBy, partsOf } from '../../passages'
 import { empty, quiet, text } from '../../runs'
@@ -68,5 +68,5 @@ export function history(context: ReportContext): Block[] {
           ],
           rows,
         )
-  return [plainHeading(2, words.history, 'history'), body]
+  return [appendixHeading(words.history, 'history'), body]
 }

@@ -3,12 +3,14 @@ import type { Block } from '../../blocks'
 import type { ReportContext } from '../../context'
 import { plainHeading } from '../../headings'
 import { WORDS } from '../../words'
-import { decisionsInFull } from '../decisions'
+import { calendarInFull } from '../calendar'
 import { bothSides } from './both-sides'
 import { chain } from './chain'
+import { decisions } from './decisions'
 import { evidence } from './evidence'
 import { grid } from './grid'
 import { history } from './history'
+import { initiatives } from './initiatives'
 import { ledger } from './ledger'
 import { questions } from './questions'
 import { reported } from './reported'
@@ -21,17 +23,19 @@ export function appendix(context: ReportContext): Block[] {
   return [
     { kind: 'pageBreak', orientation: 'portrait' },
     plainHeading(1, WORDS.appendix.heading, 'appendix'),
-    ...decisionsInFull(context),
+    ...decisions(context),
     ...bothSides(context),
     ...chain(context),
     ...evidence(context),
     ...history(context),
     ...questions(context),
+    ...initiatives(context),
     ...scenarios(context),
     ...schools(context),
+    ...calendarInFull(context),
     ...reported(context),
-    ...ledger(context),
     ...grid(context),
+    ...ledger(context),
     ...sources(context),
   ]
 }

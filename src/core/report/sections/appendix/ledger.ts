@@ -3,7 +3,7 @@ import type { TensionContent } from '../../../content/schema'
 import { type DecidedTension, decisionsInOrder } from '../../../plan/selectors'
 import type { Block, Passage, TableBlock } from '../../blocks'
 import { inline, passage, type ReportContext } from '../../context'
-import { plainHeading } from '../../headings'
+import { appendixHeading } from '../../headings'
 import { fieldCells, table } from '../../parts'
 import { empty, pole, quiet, quietly, strongly, text } from '../../runs'
 import { WORDS } from '../../words'
@@ -63,7 +63,7 @@ export function ledger(context: ReportContext): Block[] {
   if (tables.length === 0) return []
   return [
     { kind: 'pageBreak', orientation: 'landscape' },
-    plainHeading(2, words.heading, 'ledger'),
+    appendixHeading(words.heading, 'ledger'),
     ...tables,
     { kind: 'pageBreak', orientation: 'portrait' },
   ]

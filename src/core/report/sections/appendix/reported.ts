@@ -2,7 +2,7 @@ import { matchingProfile } from '../../../analysis/profile-match'
 import type { Statement, TensionContent } from '../../../content/schema'
 import type { Block, Passage, TableRow } from '../../blocks'
 import { type ReportContext, sourceMarks, statementRuns } from '../../context'
-import { plainHeading } from '../../headings'
+import { appendixHeading, plainHeading } from '../../headings'
 import { table } from '../../parts'
 import { quiet, strong, text } from '../../runs'
 import { WORDS } from '../../words'
@@ -61,7 +61,7 @@ export function reported(context: ReportContext): Block[] {
   const { study, tensions } = context.content
   const { reportedColumns: columns } = words
   return [
-    plainHeading(2, words.reported, 'reported'),
+    appendixHeading(words.reported, 'reported'),
     statementList(context, study.facts),
     table(
       words.reported,

@@ -7,7 +7,7 @@ import { decisionsInOrder } from '../../../plan/selectors'
 import { formatDay } from '../../../text'
 import type { Block, DefinitionRow, Passage } from '../../blocks'
 import { inline, passage, type ReportContext, statementRuns } from '../../context'
-import { plainHeading } from '../../headings'
+import { appendixHeading, plainHeading } from '../../headings'
 import { definitions, fieldRow, table } from '../../parts'
 import { quiet, strong, text } from '../../runs'
 import { formatMoney } from '../../values'
@@ -126,7 +126,7 @@ export function scenarios(context: ReportContext): Block[] {
   const all = itemsOf(context.plan.scenarios)
   if (all.length === 0) return []
   return [
-    plainHeading(2, WORDS.appendix.scenarios, 'scenarios'),
+    appendixHeading(WORDS.appendix.scenarios, 'scenarios'),
     { kind: 'paragraph', role: 'quiet', runs: [text(WORDS.appendix.scenariosNote)] },
     ...all.flatMap((scenario, index) => scenarioBlocks(context, scenario, index)),
   ]

@@ -10,11 +10,11 @@ import { itemsOf } from '../../../plan/paths'
 import { upperFirst } from '../../../text'
 import type { Block, Passage, Run, TableRow } from '../../blocks'
 import { inline, passage, type ReportContext, readField } from '../../context'
-import { plainHeading } from '../../headings'
+import { appendixHeading } from '../../headings'
 import { definitions, fieldRow, table } from '../../parts'
 import { quiet, text } from '../../runs'
 import { WORDS } from '../../words'
-import { criteriaTable, sturdyTable, toPilot, toPrepare } from '../pilot-tables'
+import { criteriaTable, quartersTable, sturdyTable, toPilot, toPrepare } from '../pilot-tables'
 
 const words = WORDS.appendix.schools
 
@@ -112,7 +112,7 @@ export function schools(context: ReportContext): Block[] {
   const criteria = plan.criteria.order.length > 0
   if (standings.length === 0 && !criteria) return []
   return [
-    plainHeading(2, words.heading, 'schools'),
+    appendixHeading(words.heading, 'schools'),
     ...(criteria
       ? [
           ...criteriaTable(context),
@@ -123,7 +123,7 @@ export function schools(context: ReportContext): Block[] {
         ]
       : []),
     ...sturdyTable(context),
-    ...(standings.length === 0 ? [] : register(context, standings)),
+    ...(standings.length === 0 ? [] : [quartersTable(standings), ...register(context, standings)]),
     ...remarks(context, standings),
   ]
 }

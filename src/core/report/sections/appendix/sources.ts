@@ -1,7 +1,7 @@
 import type { Source } from '../../../content/schema'
 import type { Block, Run } from '../../blocks'
 import { ownReadingMark, ownReadingTarget, type ReportContext, sourceTarget } from '../../context'
-import { plainHeading } from '../../headings'
+import { appendixHeading } from '../../headings'
 import { quiet, text } from '../../runs'
 import { WORDS } from '../../words'
 
@@ -31,5 +31,5 @@ export function sourceBlocks({ cited, own, content }: ReportContext, dense = fal
 
 export function sources(context: ReportContext): Block[] {
   const blocks = sourceBlocks(context)
-  return blocks.length === 0 ? [] : [plainHeading(2, words.sources, 'sources'), ...blocks]
+  return blocks.length === 0 ? [] : [appendixHeading(words.sources, 'sources'), ...blocks]
 }

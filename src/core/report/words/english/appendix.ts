@@ -1,7 +1,7 @@
 export const appendix = {
   heading: 'Appendix',
   decisions: 'Each decision in full',
-  grid: 'Decisions against what must fit them',
+  grid: 'What the decisions ask of the organization',
   gridCaption: 'How each decision stands to the organization and its surroundings',
   gridDecision: 'Decision',
   bothSides: 'Both sides of each question',

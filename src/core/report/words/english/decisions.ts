@@ -1,7 +1,7 @@
 export const decisions = {
   heading: 'The seven decisions',
   introduction:
-    ' The picture shows where the district stands today and where its leaders say it should be. Left and right carry no better or worse.',
+    ' The picture shows where the district stands today and where its leaders say it should be. Neither end is better than the other.',
   figure: 'Where we are today and where we should be',
   legend:
     'The bar is today, the numbered disc is where we should be, and the arrow is the move. Brackets show what would still be acceptable, a struck ring an earlier decision. The line joins the decisions.',
@@ -9,21 +9,29 @@ export const decisions = {
     `${title}. Scales of nine points, one below the other. ${states}`,
   wording: ' The short titles and the words for the nine points are Throughline’s own.',
   positions: 'The seven positions',
-  summary: 'The seven decisions at a glance',
   columns: {
     tension: 'Decision',
-    tensionAndDecider: 'Decision, who decides',
     today: 'Today',
     shouldBe: 'Should be',
     status: 'Status',
     decider: 'Who decides',
     review: 'Review',
-    emphasis: 'Emphasis',
-    rationale: 'Why',
-    guard: 'Guard for the other side',
-    trigger: 'What would move it',
-    dissent: 'Dissent from',
+    decision: 'Decision, who decides',
+    reasons: 'The question and our reasons',
   },
+
+  summary: 'The seven decisions in short',
+  today: 'Today ',
+  shouldBe: 'Should be ',
+  review: 'Review ',
+  why: 'Why: ',
+  guardFor: 'Guard for ',
+  trigger: 'What would move it: ',
+  dissent: 'Disagrees: ',
+  moreDissents: (count: number) =>
+    count === 1
+      ? 'One more who disagrees is quoted in the appendix.'
+      : `${count} more who disagree are quoted in the appendix.`,
 } as const
 
 export const decision = {
@@ -49,11 +57,11 @@ export const decision = {
   warningColumns: { sign: 'Early warning', side: 'Too much of', measure: 'Measure', owner: 'Watched by' },
   /** On the next page the caption alone says to which decision a table belongs. */
   captionOf: (what: string, title: string) => `${what}: ${title}`,
-  parts: 'Parts that differ',
+  parts: 'Decided separately',
   partWhy: 'why: ',
   partMovedBy: 'would move it: ',
   partColumns: { name: 'Part', today: 'Today', shouldBe: 'Should be', decider: 'Who decides it' },
-  dissent: 'Dissent',
+  dissent: 'Disagrees',
   replaces: 'Replaces',
   replaced: (position: string, from: string | null, to: string) =>
     from === null ? `${position}, until ${to}. ` : `${position}, from ${from} to ${to}. `,
@@ -61,7 +69,7 @@ export const decision = {
 } as const
 
 export const ledger = {
-  heading: 'What is held where, and who decides it',
+  heading: 'Who decides what, part by part',
   caption: (title: string) => `Every part of ${title}`,
   columns: {
     name: 'Part',

@@ -20,6 +20,7 @@ export const general = {
     table: 'Table',
     figure: 'Figure',
     section: 'Section',
+    appendix: 'Appendix',
     logo: 'Logo',
     templatePicture: 'Picture of the letterhead',
     page: 'Page',

@@ -1,10 +1,11 @@
 export const learning = {
   heading: 'How we will learn',
-  measures: 'What every school measures',
-  measureColumns: { measure: 'Measure', goal: 'Goal', baseline: 'Now', target: 'Target' },
-  triggers: 'What would make us move',
-  triggerColumns: { tension: 'Decision', position: 'Stands at', trigger: 'Moves if', review: 'Reviewed' },
-  falsifier: 'Wrong if',
+  /** Before the name of the table of goals. */
+  measures: 'This is what we measure. Where we stand and what we aim for is in ',
+  measuresEnd: '.',
+  /** After the name of the table of decisions. */
+  triggers: ' says what would move each decision',
+  reviews: '; the days on which we look at it again are in ',
 } as const
 
 export const risks = {
@@ -13,6 +14,9 @@ export const risks = {
   watch: 'Who watches for what',
   watchColumns: { owner: 'Watched by', signs: 'Early warnings' },
   calendar: 'Calendar',
+  next: 'What comes next',
+  /** After the name of the part of the appendix. */
+  everyDate: ' has every date.',
   calendarColumns: { date: 'Date', what: 'What', who: 'Who' },
   decisionDue: 'The decision asked for in this document',
   review: (title: string) => `Review: ${title}`,

@@ -16,7 +16,8 @@ export const memo = {
   dissent: 'Who disagrees',
   dissentOn: (titles: string) => ` on ${titles}`,
   moreDissenters: (count: number) => `And ${count} more.`,
-  dissentWhere: 'Their words stand with each decision, in the appendix.',
+  /** After the name of the section. */
+  dissentWhere: ' has their words.',
   earlier: 'Before this',
 } as const
 

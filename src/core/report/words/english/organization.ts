@@ -5,7 +5,13 @@ export const elements = {
 } as const
 
 export const strains = {
-  caption: 'Where decisions strain the organization',
+  lead: 'Strained by the decisions: ',
+  withoutAction: (count: number) =>
+    count === 1 ? 'In one place nothing is planned yet.' : `In ${count} places nothing is planned yet.`,
+  /** After the name of the part of the appendix. */
+  where: ' says how, and what we do about each.',
+  caption: 'Where decisions strain the organization, and what we do about it',
+  by: (decision: string) => `, by ${decision}`,
   none: 'Of what we have considered, no decision strains the organization.',
   columns: {
     element: 'Strained',

@@ -29,8 +29,7 @@ export const theory = {
   falsifier: 'Wrong if',
   chain: 'The chain',
   figure: 'From what we do to what we want',
-  legend:
-    'Each arrow is a step that we expect. A dashed one does not say yet what it takes for granted; at a frayed end the chain stops.',
+  legend: 'A dashed arrow does not say yet what it assumes; at a frayed end the chain stops.',
   figureAlternative: (title: string, steps: string) => `${title}. ${steps}`,
   whole: 'Every action leads through the classroom to an objective.',
   breaks: 'Where the chain breaks:',
