@@ -106,6 +106,13 @@ export function opening(context: ReportContext, path: string, most: number): Pas
   return { ...whole, paragraphs: [[text(firstSentences(plainText(first), most))]] }
 }
 
+/** Whether the first sentences of a field are all of it. */
+export function isShort(context: ReportContext, path: string, most: number): boolean {
+  const [whole, begun] = [passage(context, path), opening(context, path, most)]
+  const length = ({ paragraphs }: Passage) => everyParagraph(paragraphs).map(plainText).join('').length
+  return length(begun) >= length(whole)
+}
+
 /** A field within a sentence: all of it on one line. */
 export function inline(context: ReportContext, path: string): Run {
   const value = readField(context, path).replace(/\s*[\n\u2028\u2029]\s*/g, ' ')

@@ -98,3 +98,8 @@ export function fieldsCell(
 export function fieldCells(context: ReportContext, path: string, keys: readonly string[]): Passage[] {
   return keys.map((key) => passage(context, `${path}/${key}`))
 }
+
+/** Set smaller: where there is much to read at a glance, or a document of a page or two is to stay one. */
+export function dense<Any extends Block>(block: Any): Any {
+  return block.kind === 'table' || block.kind === 'definitions' ? { ...block, dense: true } : block
+}

@@ -5,7 +5,7 @@ import { type Setting, writeParts } from './lists'
 import { bidirectional, writeRuns } from './runs'
 import type { Target } from './target'
 
-/** The first rows stay together, so that no page ends with a heading and one line. */
+/** The first rows stay together, so that no page ends with a heading and one line; the last two, so that none begins with one. */
 const OPENING = 3
 
 /** The label as one run of its style, whatever it is made of. */
@@ -54,5 +54,7 @@ function writeRow(row: DefinitionRow, target: Target, look: Look, keepNext: bool
  */
 export function writeDefinitions({ rows, dense }: DefinitionsBlock, target: Target): Paragraph[] {
   const look = lookOf(dense === true)
-  return rows.flatMap((row, index) => writeRow(row, target, look, index < OPENING && index < rows.length - 1))
+  return rows.flatMap((row, index) =>
+    writeRow(row, target, look, index < rows.length - 1 && (index < OPENING || index === rows.length - 2)),
+  )
 }

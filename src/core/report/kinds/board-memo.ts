@@ -2,10 +2,10 @@ import { totalsByFunding } from '../../analysis/initiatives-totals'
 import { promptStates, type StatedPrompt } from '../../analysis/prompt-states'
 import { decisionsInOrder } from '../../plan/selectors'
 import type { Block, DefinitionRow, Passage } from '../blocks'
-import { excerpt, type ReportContext, readField, statementRuns } from '../context'
+import { opening, type ReportContext, readField, statementRuns } from '../context'
 import { plainHeading } from '../headings'
 import { masthead } from '../masthead'
-import { definitions, table } from '../parts'
+import { definitions, dense, table } from '../parts'
 import { everyParagraph } from '../passages'
 import { quiet, quietly, text } from '../runs'
 import { sourceBlocks } from '../sections/appendix/sources'
@@ -14,7 +14,6 @@ import { decisionsFigure, positionsTable } from '../sections/decision-figure'
 import { theAsk } from '../sections/memo'
 import { formatMoney, requiredSpec } from '../values'
 import { WORDS } from '../words'
-import { dense } from './dense'
 import type { KindOfDocument, Standing } from './kind'
 
 const words = WORDS.boardMemo
@@ -26,7 +25,7 @@ function question(context: ReportContext, { id, check, question: asked, state }:
   const runs = check ? statementRuns(context, { text: asked, sources: check.sources }) : [text(asked)]
   const path = `promptResponses/${id}/text`
   if (state === 'open') return { paragraphs: [[...runs, quiet(` ${words.open}`)]], field: path }
-  const [first = []] = everyParagraph(excerpt(context, path, MOST.answer).paragraphs)
+  const [first = []] = everyParagraph(opening(context, path, MOST.answer).paragraphs)
   return { paragraphs: [[...runs, text(' '), ...first.map(quietly)]], field: path }
 }
 
@@ -93,17 +92,12 @@ function nextSteps(context: ReportContext): Block[] {
 
 function cost(context: ReportContext): Block[] {
   const rows = costs(context)
-  return rows.length === 0
-    ? []
-    : [
-        plainHeading(2, words.cost, 'memo-cost'),
-        ...definitions(rows).map((block) => ({ ...block, dense: true as const })),
-      ]
+  return rows.length === 0 ? [] : [plainHeading(2, words.cost, 'memo-cost'), ...definitions(rows).map(dense)]
 }
 
 function picture(context: ReportContext): Block {
   const decided = decisionsInOrder(context.plan, context.content)
-  return { ...decisionsFigure(context, decided), table: { ...positionsTable(context, decided), dense: true } }
+  return { ...decisionsFigure(context, decided), table: dense(positionsTable(context, decided)) }
 }
 
 /** Two pages for the board: the ask, then the seven decisions in one picture and one table, what pulls apart, cost, next steps. */

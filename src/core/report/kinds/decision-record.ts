@@ -1,11 +1,11 @@
 import { type DecidedTension, decisionsInOrder } from '../../plan/selectors'
 import type { ReportContext } from '../context'
 import { masthead } from '../masthead'
+import { dense } from '../parts'
 import { sourceBlocks } from '../sections/appendix/sources'
 import { decisionBody } from '../sections/decision-detail'
 import { decisionsFigure } from '../sections/decision-figure'
 import { WORDS } from '../words'
-import { dense } from './dense'
 import type { KindOfDocument, Standing } from './kind'
 
 /** @throws RangeError where the plan has no such tension. */

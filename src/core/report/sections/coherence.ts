@@ -1,6 +1,6 @@
 import { initiativesToStop } from '../../analysis/initiatives-totals'
 import type { Block, DefinitionRow, Passage } from '../blocks'
-import { inline, leavesOut, passage, type ReportContext } from '../context'
+import { inline, leavesOut, opening, passage, type ReportContext } from '../context'
 import { heading } from '../headings'
 import { definitions, listRow } from '../parts'
 import { ledBy } from '../passages'
@@ -10,23 +10,30 @@ import { questions } from './questions'
 
 const words = WORDS.coherence
 
-/** What is left, each by its name and with why. */
-function left(context: ReportContext, paths: readonly string[], nameKey: string): Passage[] {
-  return paths.map((path) => {
-    const name = strongly(inline(context, `${path}/${nameKey}`))
-    if (leavesOut(context, `${path}/reason`)) return { paragraphs: [[name]] }
-    return { paragraphs: ledBy([name, text('. ')], passage(context, `${path}/reason`).paragraphs) }
-  })
+/** What is left, by its name and with why. */
+function left(context: ReportContext, name: string, why: Passage): Passage {
+  const named = strongly(inline(context, name))
+  if (why.field !== undefined && leavesOut(context, why.field)) return { paragraphs: [[named]] }
+  return { paragraphs: ledBy([named, text('. ')], why.paragraphs) }
 }
 
+/** So much of why an initiative stops stands here; all of it stands with the initiatives in the appendix. */
+const MOST_OF_REASON = 160
+
 function stops(context: ReportContext): DefinitionRow[] {
-  const paths = initiativesToStop(context.plan).map(({ id }) => `initiatives/${id}`)
-  return paths.length === 0 ? [] : listRow(context, 'initiatives', words.stops, left(context, paths, 'name'))
+  const items = initiativesToStop(context.plan).map(({ id }) => {
+    const path = `initiatives/${id}`
+    return left(context, `${path}/name`, opening(context, `${path}/reason`, MOST_OF_REASON))
+  })
+  return items.length === 0 ? [] : listRow(context, 'initiatives', words.stops, items)
 }
 
 function refusals(context: ReportContext): DefinitionRow[] {
-  const paths = context.plan.refusals.order.map((id) => `refusals/${id}`)
-  return listRow(context, 'refusals', words.refusals, left(context, paths, 'text'))
+  const items = context.plan.refusals.order.map((id) => {
+    const path = `refusals/${id}`
+    return left(context, `${path}/text`, passage(context, `${path}/reason`))
+  })
+  return listRow(context, 'refusals', words.refusals, items)
 }
 
 /** How decisions that pull against each other were reconciled, what stops, and what will not be done. */

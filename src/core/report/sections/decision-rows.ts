@@ -1,10 +1,10 @@
 import { itemsOf } from '../../plan/paths'
 import { type DecidedTension, guardKeys } from '../../plan/selectors'
-import type { Paragraph, Passage, TableBlock, TableRow } from '../blocks'
+import type { Paragraph, Passage, Run, TableBlock, TableRow } from '../blocks'
 import { excerpt, inline, leavesOut, opening, type ReportContext, readField, statementRuns } from '../context'
 import { table } from '../parts'
 import { followedBy, ledBy, mapRuns } from '../passages'
-import { pole, quiet, quietly, strong, strongly } from '../runs'
+import { isEmpty, pole, quiet, quietly, strong, strongly } from '../runs'
 import { WORDS } from '../words'
 
 const words = WORDS.decisions
@@ -13,6 +13,11 @@ const words = WORDS.decisions
 const MOST = { name: 60, rationale: 320, guard: 220, trigger: 220, dissent: 160, dissents: 3 } as const
 
 type Parts = Passage['paragraphs']
+
+/** The words of an empty field name it themselves. */
+function afterLead(lead: string, value: Run): Paragraph {
+  return isEmpty(value) ? [value] : [quiet(lead), value]
+}
 
 /** Its name, where it stands and should stand, how firm that is, who decides, and when it is reviewed. */
 function standingCell(context: ReportContext, { tension, decision }: DecidedTension): Passage {
@@ -24,10 +29,10 @@ function standingCell(context: ReportContext, { tension, decision }: DecidedTens
       [strong(`${tension.number}. ${tension.title}`)],
       ...(leavesOut(context, `${path}/today`) ? [] : [[quiet(words.today), quietly(inline(context, `${path}/today`))]]),
       [quiet(words.shouldBe), strongly(inline(context, `${path}/shouldBe`))],
-      ...ledBy([quiet(`${status} · `)], mapRuns(decider, quietly)),
+      ...(decider.length === 0 ? [[quiet(status)]] : ledBy([quiet(`${status} · `)], mapRuns(decider, quietly))),
       ...(leavesOut(context, `${path}/reviewDate`)
         ? []
-        : [[quiet(words.review), quietly(inline(context, `${path}/reviewDate`))]]),
+        : [afterLead(words.review, quietly(inline(context, `${path}/reviewDate`)))]),
     ],
     field: `${path}/shouldBe`,
   }
@@ -42,8 +47,12 @@ function led(context: ReportContext, path: string, lead: Paragraph, most: number
 function guards(context: ReportContext, { tension, decision }: DecidedTension): Parts {
   const sides = guardKeys(decision).map((key) => ({ side: key === 'guardA' ? 'a' : 'b', key }) as const)
   const written = sides.filter(({ key }) => readField(context, `tensions/${tension.id}/${key}`) !== '')
+  // Of a decision that leans nowhere yet, no side is named.
+  const named = written.length > 0 || sides.length === 1
   return (written.length > 0 ? written : sides.slice(0, 1)).flatMap(({ side, key }) => {
-    const lead = [quiet(words.guardFor), pole(tension.poles[side].name, side), quiet(': ')]
+    const lead = named
+      ? [quiet(words.guardFor), pole(tension.poles[side].name, side), quiet(': ')]
+      : [quiet(words.guard)]
     return led(context, `tensions/${tension.id}/${key}`, lead, MOST.guard)
   })
 }

@@ -57,7 +57,7 @@ export function partsTable(context: ReportContext, { tension, decision }: Decide
   const { partColumns: columns } = words
   return [
     table(
-      words.captionOf(words.parts, tension.title),
+      words.captionOf(words.partsCaption, tension.title),
       [
         { header: columns.name, width: 24 },
         { header: columns.today, width: 22 },

@@ -1,7 +1,7 @@
 import type { Block, TableRow } from '../blocks'
-import { leavesOut, type ReportContext } from '../context'
+import { isShort, leavesOut, opening, passage, type ReportContext } from '../context'
 import { heading } from '../headings'
-import { fieldCells, fieldsCell, table } from '../parts'
+import { dense, fieldsCell, table } from '../parts'
 import { strong } from '../runs'
 import { WORDS } from '../words'
 import { strained } from './strained'
@@ -10,40 +10,55 @@ const words = WORDS.elements
 const texts = ['now', 'needed', 'action'] as const
 const keys = [...texts, 'owner', 'date'] as const
 
-/** The five organisational elements: now, needed, action, owner, date; then which of them decisions strain. */
-export function elements(context: ReportContext): Block[] {
+/** So much of a text stands in the main part. */
+const MOST = 180
+
+/** The five organisational elements: now, needed, action, owner, date; their texts in short or whole. */
+function elementsTable(context: ReportContext, short: boolean): Block[] {
   const rows = context.content.elements.flatMap(({ id, name }): TableRow[] => {
     if (!context.plan.elements[id]) return []
-    const paths = keys.map((key) => `elements/${id}/${key}`)
-    if (paths.map((path) => leavesOut(context, path)).every(Boolean)) return []
     const path = `elements/${id}`
+    if (keys.map((key) => leavesOut(context, `${path}/${key}`)).every(Boolean)) return []
     return [
       {
         cells: [
           { paragraphs: [[strong(name)]] },
-          ...fieldCells(context, path, texts),
+          ...texts.map((key) =>
+            short ? opening(context, `${path}/${key}`, MOST) : passage(context, `${path}/${key}`),
+          ),
           fieldsCell(context, path, ['owner', 'date'], (run) => run),
         ],
       },
     ]
   })
-  const blocks = [...organization(rows), ...strained(context)]
+  if (rows.length === 0) return []
+  const { columns } = words
+  return [
+    dense(
+      table(
+        words.caption,
+        [
+          { header: columns.element, width: 14 },
+          { header: columns.now, width: 24 },
+          { header: columns.needed, width: 22 },
+          { header: columns.action, width: 24 },
+          { header: columns.owner, width: 16 },
+        ],
+        rows,
+      ),
+    ),
+  ]
+}
+
+/** What must change in the organization, then which parts of it decisions strain. */
+export function elements(context: ReportContext): Block[] {
+  const blocks = [...elementsTable(context, true), ...strained(context)]
   return blocks.length === 0 ? [] : [heading(1, words.heading, 'elements'), ...blocks]
 }
 
-function organization(rows: TableRow[]): Block[] {
-  if (rows.length === 0) return []
-  const { columns } = words
-  const elements = table(
-    words.caption,
-    [
-      { header: columns.element, width: 14 },
-      { header: columns.now, width: 24 },
-      { header: columns.needed, width: 22 },
-      { header: columns.action, width: 24 },
-      { header: columns.owner, width: 16 },
-    ],
-    rows,
-  )
-  return [{ ...elements, dense: true }]
+/** The whole texts, where the main part has only their beginnings. */
+export function elementsInFull(context: ReportContext): Block[] {
+  const all = context.content.elements.filter(({ id }) => context.plan.elements[id])
+  const short = all.every(({ id }) => texts.every((key) => isShort(context, `elements/${id}/${key}`, MOST)))
+  return short ? [] : elementsTable(context, false)
 }

@@ -1,16 +1,18 @@
 import { itemsOf } from '../../plan/paths'
 import type { Block } from '../blocks'
-import type { ReportContext } from '../context'
+import { isShort, opening, passage, type ReportContext } from '../context'
 import { heading } from '../headings'
-import { fieldCells, listTable } from '../parts'
+import { dense, fieldCells, listTable } from '../parts'
 import { WORDS } from '../words'
 
 const words = WORDS.environment
 
-/** The factors around the district: what it controls, can influence, must live with. */
-export function environment(context: ReportContext): Block[] {
+/** So much of what is done about a factor stands in the main part. */
+const MOST = 220
+
+function environmentTable(context: ReportContext, short: boolean): Block[] {
   const { columns } = words
-  const blocks = listTable(
+  return listTable(
     context,
     'environment',
     words.caption,
@@ -19,13 +21,22 @@ export function environment(context: ReportContext): Block[] {
       { header: columns.standing, width: 20 },
       { header: columns.response, width: 56 },
     ],
-    itemsOf(context.plan.environment).map(({ id }) => ({
-      cells: fieldCells(context, `environment/${id}`, ['name', 'standing', 'response']),
-    })),
-  )
-  if (blocks.length === 0) return []
-  return [
-    heading(1, words.heading, 'environment'),
-    ...blocks.map((block) => (block.kind === 'table' ? ({ ...block, dense: true } as const) : block)),
-  ]
+    itemsOf(context.plan.environment).map(({ id }) => {
+      const path = `environment/${id}`
+      const response = short ? opening(context, `${path}/response`, MOST) : passage(context, `${path}/response`)
+      return { cells: [...fieldCells(context, path, ['name', 'standing']), response] }
+    }),
+  ).map(dense)
+}
+
+/** The factors around the district: what it controls, can influence, must live with. */
+export function environment(context: ReportContext): Block[] {
+  const blocks = environmentTable(context, true)
+  return blocks.length === 0 ? [] : [heading(1, words.heading, 'environment'), ...blocks]
+}
+
+/** The whole texts, where the main part has only their beginnings. */
+export function environmentInFull(context: ReportContext): Block[] {
+  const ids = context.plan.environment.order
+  return ids.every((id) => isShort(context, `environment/${id}/response`, MOST)) ? [] : environmentTable(context, false)
 }

@@ -1,9 +1,9 @@
 import { FATES, type Fate, type MoneyOf, type Sum, totalsByFunding } from '../../analysis/initiatives-totals'
 import { itemsOf } from '../../plan/paths'
 import type { Initiative } from '../../plan/schema'
-import type { Block, Passage, TableBlock, TableRow } from '../blocks'
+import type { Block, Passage, TableRow } from '../blocks'
 import type { ReportContext } from '../context'
-import { fieldCells, fieldsCell, listTable } from '../parts'
+import { dense, fieldCells, fieldsCell, listTable } from '../parts'
 import { text as plainText, quiet, reference, strong, text } from '../runs'
 import { formatMoney } from '../values'
 import { WORDS } from '../words'
@@ -66,7 +66,7 @@ function costTable(context: ReportContext, caption: string, shown: readonly List
       { header: columns.until, width: 14 },
     ],
     rows.length === 0 ? [] : [...rows, ...totals],
-  ).map((block): TableBlock | typeof block => (block.kind === 'table' ? { ...block, dense: true } : block))
+  ).map(dense)
 }
 
 /** What is kept, changed and stopped, what it costs, who pays and until when, with the sums of all. */

@@ -26,21 +26,21 @@ function measures(context: ReportContext): Block[] {
   ]
 }
 
-/** What is measured everywhere, and where it stands what would make the district move, and when it looks again. */
-export function learning(context: ReportContext): Block[] {
+/** Where it stands what would move each decision, and when it is looked at again. */
+function triggers(context: ReportContext): Block[] {
+  if (Object.keys(context.plan.tensions).every((id) => leavesOut(context, `tensions/${id}/trigger`))) return []
   const dated = appointments(context).length > 0
-  return [
-    heading(1, words.heading, 'learning'),
-    ...measures(context),
-    {
-      kind: 'paragraph',
-      role: 'body',
-      runs: [
-        reference('decisions-in-short'),
-        text(words.triggers),
-        ...(dated ? [text(words.reviews), reference('calendar')] : []),
-        text('.'),
-      ],
-    },
+  const runs = [
+    reference('decisions-in-short'),
+    text(words.triggers),
+    ...(dated ? [text(words.reviews), reference('calendar')] : []),
+    text('.'),
   ]
+  return [{ kind: 'paragraph', role: 'body', runs }]
+}
+
+/** What is measured everywhere, and where to read what would make the district move. */
+export function learning(context: ReportContext): Block[] {
+  const blocks = [...measures(context), ...triggers(context)]
+  return blocks.length === 0 ? [] : [heading(1, words.heading, 'learning'), ...blocks]
 }

@@ -4,8 +4,8 @@ import { DECISION_STATUSES } from '../../plan/values'
 import type { Block, DefinitionRow, Paragraph, Passage, Run } from '../blocks'
 import { emptyList, inline, leavesOut, opening, passage, type ReportContext } from '../context'
 import { heading } from '../headings'
-import { definitions, fieldBlocks, fieldRow, listRow, requiredRow } from '../parts'
-import { everyParagraph, followedBy, ledBy } from '../passages'
+import { definitions, dense, fieldBlocks, fieldRow, listRow, requiredRow } from '../parts'
+import { everyParagraph, followedBy, ledBy, passagesOf } from '../passages'
 import { isEmpty, plainText, quiet, reference, strongly, text } from '../runs'
 import { requiredSpec } from '../values'
 import { WORDS } from '../words'
@@ -129,11 +129,13 @@ export function theAsk(context: ReportContext, problem: Shortened, dissent: Para
 /** So much of the problem stands on page one. */
 const MOST_OF_PROBLEM = 320
 
+/** With more characters than these, page one is set smaller, so that it stays one. */
+const MOST_AT_EASE = 2600
+
 /** Page one. */
 export function memo(context: ReportContext): Block[] {
   const problem = { most: MOST_OF_PROBLEM, continues: [reference('problem'), quiet(words.whyContinues)] }
-  return [
-    heading(1, words.heading, 'memo'),
-    ...theAsk(context, problem, [reference('decisions'), quiet(words.dissentWhere)]),
-  ]
+  const ask = theAsk(context, problem, [reference('decisions'), quiet(words.dissentWhere)])
+  const length = ask.flatMap(passagesOf).reduce((sum, { paragraphs }) => sum + lengthOf(paragraphs), 0)
+  return [heading(1, words.heading, 'memo'), ...(length > MOST_AT_EASE ? ask.map(dense) : ask)]
 }

@@ -22,19 +22,26 @@ import type { CriterionKind } from '../../plan/schema'
 import { CRITERION_KINDS } from '../../plan/values'
 import { upperFirst } from '../../text'
 import type { Block, Passage, TableBlock, TableRow } from '../blocks'
-import { inline, passage, type ReportContext } from '../context'
-import { fieldsCell, listTable, table } from '../parts'
+import { inline, isShort, opening, passage, type ReportContext } from '../context'
+import { dense, fieldsCell, listTable, table } from '../parts'
 import { quiet, strong, text } from '../runs'
 import { requiredSpec } from '../values'
 import { WORDS } from '../words'
 
 const words = WORDS.pilots
 
-/** The main part shows so many rows; the appendix has every school. */
-const MOST = { pilots: 20, ready: 12, names: 6 } as const
+/** The main part shows so many rows, and so much of a text; the appendix has every school and all that is said. */
+const MOST = { pilots: 20, ready: 12, names: 6, text: 160 } as const
 
-export const toPilot = (context: ReportContext) => withChoice(standingsOf(context.plan), 'pilot').slice(0, MOST.pilots)
-export const toPrepare = (context: ReportContext) => toMakeReady(context.plan).slice(0, MOST.ready)
+const toPrepare = (context: ReportContext) => toMakeReady(context.plan).slice(0, MOST.ready)
+
+/** Of which schools the main part tells the whole reason, and of which all that would make them ready. */
+export function toldInMain(context: ReportContext): { reason: ReadonlySet<string>; needed: ReadonlySet<string> } {
+  const inFull = (standings: readonly Standing[], key: 'reason' | 'needed') =>
+    new Set(standings.flatMap(({ id }) => (isShort(context, `schools/${id}/${key}`, MOST.text) ? [id] : [])))
+  const pilots = withChoice(standingsOf(context.plan), 'pilot').slice(0, MOST.pilots)
+  return { reason: inFull(pilots, 'reason'), needed: inFull(toPrepare(context), 'needed') }
+}
 
 const shareWords = (percent: number, kind: CriterionKind) => words.share(percent, words.kinds[kind])
 
@@ -109,7 +116,7 @@ export function criteriaTable(context: ReportContext): Block[] {
     ],
     rows,
   )
-  return blocks.map((block) => (block.kind === 'table' ? { ...block, dense: true } : block))
+  return blocks.map(dense)
 }
 
 function measureCell(measure: Measure): Passage {
@@ -143,7 +150,7 @@ export function quartersTable(standings: readonly Standing[]): TableBlock {
     ],
     standings.some(({ quarter }) => quarter === null) ? rows : rows.slice(0, -1),
   )
-  return { ...quarters, dense: true }
+  return dense(quarters)
 }
 
 /** The schools that are to pilot now, with why. */
@@ -151,13 +158,13 @@ export function pilotsTable(context: ReportContext): Block[] {
   const all = withChoice(standingsOf(context.plan), 'pilot')
   if (all.length === 0) return [{ kind: 'paragraph', role: 'body', runs: [text(words.noPilots)], field: 'schools' }]
   const rows = all.slice(0, MOST.pilots).map(({ id, need, readiness }): TableRow => {
-    const cells = [measureCell(need), measureCell(readiness), passage(context, `schools/${id}/reason`)]
+    const cells = [measureCell(need), measureCell(readiness), opening(context, `schools/${id}/reason`, MOST.text)]
     return { cells: [passage(context, `schools/${id}/name`), ...cells] }
   })
   const { columns } = words
   return [
-    {
-      ...table(
+    dense(
+      table(
         words.pilots,
         [
           { header: columns.school, width: 22 },
@@ -168,8 +175,7 @@ export function pilotsTable(context: ReportContext): Block[] {
         rows,
         { field: 'schools' },
       ),
-      dense: true,
-    },
+    ),
     ...more(all.length - rows.length),
   ]
 }
@@ -185,8 +191,8 @@ export function sturdyTable({ plan }: ReportContext): Block[] {
   if (rows.length === 0) return []
   const { columns } = words
   return [
-    {
-      ...table(
+    dense(
+      table(
         words.sturdy,
         [
           { header: columns.school, width: 22 },
@@ -196,8 +202,7 @@ export function sturdyTable({ plan }: ReportContext): Block[] {
         rows,
         { field: 'schools' },
       ),
-      dense: true,
-    },
+    ),
   ]
 }
 
@@ -212,15 +217,15 @@ export function readyTable(context: ReportContext): Block[] {
         passage(context, `${path}/name`),
         measureCell(need),
         measureCell(readiness),
-        passage(context, `${path}/needed`),
+        opening(context, `${path}/needed`, MOST.text),
         fieldsCell(context, path, ['owner', 'readyBy'], (run) => run),
       ],
     }
   })
   const { columns } = words
   return [
-    {
-      ...table(
+    dense(
+      table(
         words.ready,
         [
           { header: columns.school, width: 18 },
@@ -232,8 +237,7 @@ export function readyTable(context: ReportContext): Block[] {
         rows,
         { field: 'schools' },
       ),
-      dense: true,
-    },
+    ),
     ...more(all.length - rows.length),
   ]
 }

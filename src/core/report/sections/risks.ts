@@ -3,7 +3,7 @@ import { decisionsInOrder } from '../../plan/selectors'
 import type { Block, Paragraph, Run, TableRow } from '../blocks'
 import { inline, type ReportContext } from '../context'
 import { heading } from '../headings'
-import { definitions, fieldRow, table } from '../parts'
+import { definitions, dense, fieldRow, table } from '../parts'
 import { empty, quiet, strong, text } from '../runs'
 import { requiredSpec } from '../values'
 import { WORDS } from '../words'
@@ -39,7 +39,7 @@ function watch(context: ReportContext): Block[] {
     { header: words.watchColumns.owner, width: 22 },
     { header: words.watchColumns.signs, width: 78 },
   ]
-  return [{ ...table(words.watch, columns, rows), dense: true }]
+  return [dense(table(words.watch, columns, rows))]
 }
 
 /** The main risk, who watches for which sign, and what happens when. */

@@ -4,7 +4,7 @@ import { gridColumns } from '../../../plan/grid'
 import type { Block, Passage, TableRow } from '../../blocks'
 import { passage, type ReportContext } from '../../context'
 import { appendixHeading } from '../../headings'
-import { table } from '../../parts'
+import { dense, table } from '../../parts'
 import { ledBy } from '../../passages'
 import { empty, strong, text } from '../../runs'
 import { requiredSpec } from '../../values'
@@ -46,7 +46,7 @@ function gridTable(context: ReportContext): Block[] {
     { header: words.gridDecision, width: 13 },
     ...columns.map(({ name }) => ({ header: name, width: 12 })),
   ]
-  return [{ ...table(words.gridCaption, headers, rows, { field: 'fits' }), dense: true }]
+  return [dense(table(words.gridCaption, headers, rows, { field: 'fits' }))]
 }
 
 /** What decisions strain, with what is done about it, then the whole grid on a page that lies across. */

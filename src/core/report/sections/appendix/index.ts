@@ -12,6 +12,7 @@ import { grid } from './grid'
 import { history } from './history'
 import { initiatives } from './initiatives'
 import { ledger } from './ledger'
+import { organization } from './organization'
 import { questions } from './questions'
 import { reported } from './reported'
 import { scenarios } from './scenarios'
@@ -28,6 +29,7 @@ export function appendix(context: ReportContext): Block[] {
     ...chain(context),
     ...evidence(context),
     ...history(context),
+    ...organization(context),
     ...questions(context),
     ...initiatives(context),
     ...scenarios(context),

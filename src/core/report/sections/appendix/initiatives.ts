@@ -2,7 +2,7 @@ import { itemsOf } from '../../../plan/paths'
 import type { Block, Passage, TableRow } from '../../blocks'
 import { inline, passage, type ReportContext, readField } from '../../context'
 import { appendixHeading } from '../../headings'
-import { fieldsCell, table } from '../../parts'
+import { dense, fieldsCell, table } from '../../parts'
 import { quiet, quietly } from '../../runs'
 import { requiredSpec } from '../../values'
 import { WORDS } from '../../words'
@@ -52,7 +52,7 @@ function reasons(context: ReportContext): Block {
     rows,
     { field: 'initiatives' },
   )
-  return { ...all, dense: true }
+  return dense(all)
 }
 
 /** What each initiative serves and why it is kept, changed or stopped, then what each source pays; nothing without any. */

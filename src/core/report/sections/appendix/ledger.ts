@@ -4,7 +4,7 @@ import { type DecidedTension, decisionsInOrder } from '../../../plan/selectors'
 import type { Block, Passage, TableBlock } from '../../blocks'
 import { inline, passage, type ReportContext } from '../../context'
 import { appendixHeading } from '../../headings'
-import { fieldCells, table } from '../../parts'
+import { dense, fieldCells, table } from '../../parts'
 import { empty, pole, quiet, quietly, strongly, text } from '../../runs'
 import { WORDS } from '../../words'
 
@@ -54,7 +54,7 @@ function partsOf(context: ReportContext, { tension, decision }: DecidedTension):
     { header: columns.note, width: 20 },
     { header: columns.movedBy, width: 22 },
   ]
-  return [{ ...table(words.caption(tension.title), heads, rows, { field: list }), dense: true }]
+  return [dense(table(words.caption(tension.title), heads, rows, { field: list }))]
 }
 
 /** The ledger of every decision that has parts, on pages that lie across; nothing while no part is named. */

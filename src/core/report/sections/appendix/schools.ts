@@ -11,10 +11,10 @@ import { upperFirst } from '../../../text'
 import type { Block, Passage, Run, TableRow } from '../../blocks'
 import { inline, passage, type ReportContext, readField } from '../../context'
 import { appendixHeading } from '../../headings'
-import { definitions, fieldRow, table } from '../../parts'
+import { definitions, dense, fieldRow, table } from '../../parts'
 import { quiet, text } from '../../runs'
 import { WORDS } from '../../words'
-import { criteriaTable, quartersTable, sturdyTable, toPilot, toPrepare } from '../pilot-tables'
+import { criteriaTable, quartersTable, sturdyTable, toldInMain } from '../pilot-tables'
 
 const words = WORDS.appendix.schools
 
@@ -55,8 +55,8 @@ function register(context: ReportContext, standings: readonly Standing[]): Block
   })
   const { columns } = words
   return [
-    {
-      ...table(
+    dense(
+      table(
         words.register,
         [
           { header: columns.school, width: 32 },
@@ -68,8 +68,7 @@ function register(context: ReportContext, standings: readonly Standing[]): Block
         rows,
         { field: 'schools' },
       ),
-      dense: true,
-    },
+    ),
   ]
 }
 
@@ -92,9 +91,9 @@ function restOf(context: ReportContext, id: string, told: { reason: boolean; nee
 }
 
 function remarks(context: ReportContext, standings: readonly Standing[]): Block[] {
-  const [reasons, needs] = [toPilot(context), toPrepare(context)].map((some) => new Set(some.map(({ id }) => id)))
+  const told = toldInMain(context)
   const rows = standings.flatMap(({ id }): TableRow[] => {
-    const rest = restOf(context, id, { reason: reasons?.has(id) ?? false, needed: needs?.has(id) ?? false })
+    const rest = restOf(context, id, { reason: told.reason.has(id), needed: told.needed.has(id) })
     return rest.paragraphs.length === 0 ? [] : [{ cells: [passage(context, `schools/${id}/name`), rest] }]
   })
   if (rows.length === 0) return []
@@ -102,7 +101,7 @@ function remarks(context: ReportContext, standings: readonly Standing[]): Block[
     { header: words.columns.school, width: 28 },
     { header: words.columns.said, width: 72 },
   ]
-  return [{ ...table(words.remarks, columns, rows, { field: 'schools' }), dense: true }]
+  return [dense(table(words.remarks, columns, rows, { field: 'schools' }))]
 }
 
 /** The criteria and every school with its values; nothing while neither is there. */

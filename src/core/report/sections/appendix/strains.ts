@@ -3,7 +3,7 @@ import { standingWords } from '../../../analysis/grid-words'
 import { rowName } from '../../../plan/grid'
 import type { Block, Passage, TableRow } from '../../blocks'
 import { leavesOut, passage, type ReportContext } from '../../context'
-import { fieldsCell, table } from '../../parts'
+import { dense, fieldsCell, table } from '../../parts'
 import { ledBy } from '../../passages'
 import { quiet, strong, text } from '../../runs'
 import { WORDS } from '../../words'
@@ -47,5 +47,5 @@ export function strainsTable(context: ReportContext): Block[] {
     cells.map((cell) => rowOf(context, cell)),
     { field: 'fits' },
   )
-  return [{ ...all, dense: true }]
+  return [dense(all)]
 }

@@ -1,6 +1,7 @@
 export const appendix = {
   heading: 'Appendix',
   decisions: 'Each decision in full',
+  organization: 'The organization and what surrounds it, in full',
   grid: 'What the decisions ask of the organization',
   gridCaption: 'How each decision stands to the organization and its surroundings',
   gridDecision: 'Decision',

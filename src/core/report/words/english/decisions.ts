@@ -25,6 +25,7 @@ export const decisions = {
   shouldBe: 'Should be ',
   review: 'Review ',
   why: 'Why: ',
+  guard: 'Guard: ',
   guardFor: 'Guard for ',
   trigger: 'What would move it: ',
   dissent: 'Disagrees: ',
@@ -57,7 +58,8 @@ export const decision = {
   warningColumns: { sign: 'Early warning', side: 'Too much of', measure: 'Measure', owner: 'Watched by' },
   /** On the next page the caption alone says to which decision a table belongs. */
   captionOf: (what: string, title: string) => `${what}: ${title}`,
-  parts: 'Decided separately',
+  parts: 'By part',
+  partsCaption: 'Parts that were decided by themselves',
   partWhy: 'why: ',
   partMovedBy: 'would move it: ',
   partColumns: { name: 'Part', today: 'Today', shouldBe: 'Should be', decider: 'Who decides it' },

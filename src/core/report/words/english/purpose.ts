@@ -29,7 +29,7 @@ export const theory = {
   falsifier: 'Wrong if',
   chain: 'The chain',
   figure: 'From what we do to what we want',
-  legend: 'A dashed arrow does not say yet what it assumes; at a frayed end the chain stops.',
+  legend: 'Dashed: it does not say yet what it assumes. Frayed: the chain stops there.',
   figureAlternative: (title: string, steps: string) => `${title}. ${steps}`,
   whole: 'Every action leads through the classroom to an objective.',
   breaks: 'Where the chain breaks:',
