@@ -136,7 +136,7 @@ export function emptyListRun(context: ReportContext, path: string): Run | null {
 }
 
 /** The words for a list that has no items. */
-export function listEmpty(path: string): string {
+function listEmpty(path: string): string {
   const spec = listSpec(path)
   return spec === null ? '' : (WORDS.fields[spec.path]?.empty ?? spec.empty)
 }

@@ -16,7 +16,7 @@ describe('the record of the decisions', () => {
     expect(present).toContain('from June 30, 2026 to August 14, 2026')
     expect(present).toContain(earlier.reason)
     const history = under(doc, 'history')
-    expect(history).toContain('Superseded by 4: leans central')
+    expect(history).toContain('Replaced by 4: leans central')
     expect(history).toContain(`Changed because: ${earlier.reason}`)
     expect(history).toContain(`The reason then: ${earlier.rationale}`)
   })

@@ -40,7 +40,7 @@ export function worksheet(context: ReportContext, id: string, blank: boolean, st
       { kind: 'pageBreak', orientation: 'landscape' },
       ...masthead(context, standing, WORDS.kinds.worksheet, { title, subtitle: question }, !blank),
       scale(decided, blank),
-      { ...sidesTable(context, decided, blank), dense: true },
+      { ...sidesTable(context, decided, blank ? 'blank' : 'filled'), dense: true },
       ...ofEitherSide(context, decided),
       ...sourceBlocks(context, true),
     ],

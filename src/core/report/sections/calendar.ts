@@ -93,11 +93,11 @@ export function calendar(context: ReportContext): Block[] {
   if (shown.length === 0) {
     return context.adopted ? [] : [{ kind: 'paragraph', role: 'body', runs: [empty(words.noDates)] }]
   }
+  const runs = [reference('calendar-in-full'), text(words.everyDate)]
   return [
+    // Above the table: below it, the line might stand on a page of its own.
+    ...(more > 0 ? [{ kind: 'paragraph', role: 'quiet', runs, keepWithNext: true } as const] : []),
     { ...calendarTable(more > 0 ? words.next : words.calendar, shown), id: 'calendar' },
-    ...(more > 0
-      ? [{ kind: 'paragraph', role: 'quiet', runs: [reference('calendar-in-full'), text(words.everyDate)] } as const]
-      : []),
   ]
 }
 
@@ -105,5 +105,5 @@ export function calendar(context: ReportContext): Block[] {
 export function calendarInFull(context: ReportContext): Block[] {
   const all = appointments(context)
   if (all.length === next(context).length) return []
-  return [appendixHeading(words.calendar, 'calendar-in-full'), calendarTable(words.calendar, all)]
+  return [appendixHeading(words.calendar, 'calendar-in-full'), calendarTable(words.everything, all)]
 }

@@ -76,8 +76,8 @@ export function initiativesInShort(context: ReportContext): Block[] {
   const more = all.length - shown.length
   const runs = [...(more > 0 ? [text(`${words.more(more)} `)] : []), reference('initiatives'), text(words.where)]
   return [
+    ...(all.length === 0 ? [] : [{ kind: 'paragraph', role: 'quiet', runs, keepWithNext: true } as const]),
     ...costTable(context, words.caption, shown),
-    ...(all.length === 0 ? [] : [{ kind: 'paragraph', role: 'quiet', runs } as const]),
   ]
 }
 

@@ -70,11 +70,11 @@ test('P13 the sample tells who pilots and why, who is to be made ready by whom a
   expect(main.filter(({ kind }) => kind === 'figure')).toHaveLength(1)
   expect(rowsOf(main, words.pilots)).toBe(4)
   expect(text).toContain(
-    'Need: Low-income students, percent (60%); Grade 8 below the ready mark, percent (40%). It is called high from 60 of 100.',
+    'Need: Low-income students, percent (60%); Grade 8 below the ready mark, percent (40%). We call it high from 60 of 100.',
   )
   expect(text).toContain('Both open posts filled, a second planning period, and a coach from January 2027.')
   expect(text).toContain(
-    'Excluded by our criteria: 2 schools with 1,450 students. Their mean need is 68, that of the others 52.',
+    'Excluded by our criteria: 2 schools with 1,450 students. Their average need is 68; that of the others is 52.',
   )
   expect(textOf(appendix)).toContain('Stays less need, ready, whichever one weight is doubled or halved.')
   expect(textOf(appendix).join('\n')).toContain('1: 84 · 2: 78 · 3: 3 · 4: 2 · 5: 1')
@@ -82,7 +82,7 @@ test('P13 the sample tells who pilots and why, who is to be made ready by whom a
 
 test('P13 where nothing is listed a draft says so, and an adopted document leaves the section out', () => {
   const plan = freshPlan()
-  expect(textOf(blocksOf(plan).main)).toEqual(['What we go by: No criteria yet', 'Schools: No schools listed'])
+  expect(textOf(blocksOf(plan).main)).toEqual(['Our criteria: No criteria yet', 'Schools: No schools listed'])
   expect(blocksOf(plan).appendix).toEqual([])
   const { main, leftOut } = blocksOf(run(plan, 'document.adopt', { on: '2027-01-15' }))
   expect(main).toEqual([])

@@ -1,9 +1,9 @@
 import { promptStates, type StatedPrompt } from '../../analysis/prompt-states'
 import type { Block, Passage, TableRow } from '../blocks'
 import { leavesOut, opening, type ReportContext } from '../context'
-import { table } from '../parts'
+import { dense, table } from '../parts'
 import { ledBy } from '../passages'
-import { empty, quiet, reference, strong, text } from '../runs'
+import { empty, reference, strong, text } from '../runs'
 import { requiredSpec } from '../values'
 import { WORDS } from '../words'
 import { answerLabel, questionRuns, until } from './answers'
@@ -41,13 +41,28 @@ function whereElse(more: number, notAsked: number): Block {
   return {
     kind: 'paragraph',
     role: 'quiet',
+    keepWithNext: true,
     runs: [
-      ...(more > 0 ? [quiet(`${words.moreQuestions(more)} `)] : []),
       reference('questions'),
       text(words.everyAnswer),
+      ...(more > 0 ? [text(` ${words.moreQuestions(more)}`)] : []),
       ...(notAsked > 0 ? [text(` ${words.notAskedToo(notAsked)}`)] : []),
     ],
   }
+}
+
+function questionsTable(context: ReportContext, shown: readonly StatedPrompt[]): Block {
+  const { columns } = words
+  const questions = table(
+    words.caption,
+    [
+      { header: columns.question, width: 46 },
+      { header: columns.answer, width: 54 },
+    ],
+    shown.map((prompt) => rowOf(context, prompt)),
+    { field: 'promptResponses' },
+  )
+  return { ...dense(questions), rowHeaders: false }
 }
 
 /** The questions that the plan raises and the team's own, each with its answer in a sentence; the appendix has them in full. */
@@ -60,28 +75,10 @@ export function questions(context: ReportContext): Block[] {
   const urgent = [...raised.filter(({ state }) => state === 'open'), ...raised.filter(({ state }) => state !== 'open')]
   const kept = new Set(urgent.slice(0, MOST.questions))
   const shown = raised.filter((prompt) => kept.has(prompt))
-  const { columns } = words
+  const notAsked = prompts.filter(({ state }) => state === 'off').length
   return [
     ...(raised.some(({ group }) => group === 'pull') ? [] : [noPull(context)]),
-    ...(shown.length === 0
-      ? []
-      : [
-          {
-            ...table(
-              words.caption,
-              [
-                { header: columns.question, width: 46 },
-                { header: columns.answer, width: 54 },
-              ],
-              shown.map((prompt) => rowOf(context, prompt)),
-              { field: 'promptResponses' },
-            ),
-            rowHeaders: false,
-            dense: true,
-          } as const,
-        ]),
-    ...(prompts.length === 0
-      ? []
-      : [whereElse(raised.length - shown.length, prompts.filter(({ state }) => state === 'off').length)]),
+    ...(prompts.length === 0 ? [] : [whereElse(raised.length - shown.length, notAsked)]),
+    ...(shown.length === 0 ? [] : [questionsTable(context, shown)]),
   ]
 }

@@ -45,8 +45,12 @@ function isBlank({ paragraphs }: Passage): boolean {
   return everyParagraph(paragraphs).every((runs) => runs.length === 0)
 }
 
-function row(label: string, cells: Passage[]): TableRow[] {
-  return cells.every(isBlank) ? [] : [{ cells: [{ paragraphs: [[strong(label)]] }, ...cells] }]
+function nameCell(label: string, hint: string): Passage {
+  return { paragraphs: [[strong(label)], ...(hint === '' ? [] : [[quiet(hint)]])] }
+}
+
+function row(label: string, cells: Passage[], hint = ''): TableRow[] {
+  return cells.every(isBlank) ? [] : [{ cells: [nameCell(label, hint), ...cells] }]
 }
 
 /** "Requests go unanswered: any older than 15 days · R. Kowal". */
@@ -69,21 +73,27 @@ function title({ number, title: name }: TensionContent): string {
 }
 
 /** Lines to write on, where a sheet is blank. */
-const ROOM = { field: 3, warnings: 2 } as const
+const ROOM = { wanted: 3, guard: 3, warnings: 2 } as const
 
 /**
  * The both-sides map of one tension as a table.
- * @param blank leaves the team's own fields empty, with room to write in them
+ * @param sheet a sheet to work on says what belongs in each row; a blank one leaves the team's own fields empty, with room
  */
-export function sidesTable(context: ReportContext, decided: DecidedTension, blank = false): TableBlock {
+export function sidesTable(
+  context: ReportContext,
+  decided: DecidedTension,
+  sheet: 'filled' | 'blank' | null = null,
+): TableBlock {
+  const blank = sheet === 'blank'
+  const hint = (key: keyof typeof WORDS.worksheet.hints) => (sheet === null ? '' : WORDS.worksheet.hints[key])
   const { tension, decision } = decided
   const path = `tensions/${tension.id}`
   const { poles } = tension
   const both = (cell: (side: Pole) => Passage) => SIDES.map(cell)
   const keyed = (name: 'wanted' | 'guard', side: Pole) => `${name}${side === 'a' ? 'A' : 'B'}` as const
   const guards: readonly string[] = guardKeys(decision)
-  const toFill = (label: string, room: number): TableRow[] => [
-    { cells: [{ paragraphs: [[strong(label)]] }, BLANK, BLANK], room },
+  const toFill = (key: keyof typeof ROOM): TableRow[] => [
+    { cells: [nameCell(words[key], hint(key)), BLANK, BLANK], room: ROOM[key] },
   ]
   return table(
     title(tension),
@@ -94,32 +104,35 @@ export function sidesTable(context: ReportContext, decided: DecidedTension, blan
     ],
     [
       ...(blank
-        ? toFill(words.wanted, ROOM.field)
+        ? toFill('wanted')
         : row(
             words.wanted,
             both((side) => sideField(context, `${path}/${keyed('wanted', side)}`, true)),
+            hint('wanted'),
           )),
       ...row(
         words.upsides,
         both((side) => points(context, decided, side, 'upside')),
       ),
       ...(blank
-        ? toFill(words.guard, ROOM.field)
+        ? toFill('guard')
         : row(
             words.guard,
             both((side) =>
               sideField(context, `${path}/${keyed('guard', side)}`, guards.includes(keyed('guard', side))),
             ),
+            hint('guard'),
           )),
       ...row(
         words.risks,
         both((side) => points(context, decided, side, 'risk')),
       ),
       ...(blank
-        ? toFill(words.warnings, ROOM.warnings)
+        ? toFill('warnings')
         : row(
             words.warnings,
             both((side) => bulleted(warnings(context, decided, side), `${path}/warnings`)),
+            hint('warnings'),
           )),
     ],
     { numbered: false },

@@ -64,7 +64,7 @@ export function reported(context: ReportContext): Block[] {
     appendixHeading(words.reported, 'reported'),
     statementList(context, study.facts),
     table(
-      words.reported,
+      words.reportedCaption,
       [
         { header: columns.tension, width: 24 },
         { header: columns.a, width: 30 },

@@ -4,7 +4,7 @@ export const decisions = {
     ' The picture shows where the district stands today and where its leaders say it should be. Neither end is better than the other.',
   figure: 'Where we are today and where we should be',
   legend:
-    'The bar is today, the numbered disc is where we should be, and the arrow is the move. Brackets show what would still be acceptable, a struck ring an earlier decision. The line joins the decisions.',
+    'The bar is where we are today, the numbered disc where we should be, and the arrow the move. Brackets show what would still be acceptable; a ring struck through is an earlier decision. The thin line only joins the seven.',
   figureAlternative: (title: string, states: string) =>
     `${title}. Scales of nine points, one below the other. ${states}`,
   wording: ' The short titles and the words for the nine points are Throughline’s own.',
@@ -53,7 +53,7 @@ export const decision = {
   rationale: 'Why',
   guard: 'Guard',
   guardFor: 'For ',
-  trigger: 'Moves if',
+  trigger: 'We move if',
   warnings: 'Early warnings',
   warningColumns: { sign: 'Early warning', side: 'Too much of', measure: 'Measure', owner: 'Watched by' },
   /** On the next page the caption alone says to which decision a table belongs. */
@@ -75,7 +75,7 @@ export const ledger = {
   caption: (title: string) => `Every part of ${title}`,
   columns: {
     name: 'Part',
-    held: 'Held',
+    held: 'Side',
     shouldBe: 'Should be, today',
     decider: 'Who decides it',
     note: 'Why',

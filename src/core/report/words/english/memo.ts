@@ -23,9 +23,9 @@ export const memo = {
 
 export const boardMemo = {
   whyContinues: 'The strategy document tells the rest.',
-  coherence: 'What pulls apart',
+  coherence: 'Where decisions conflict',
   open: 'We have not answered this yet.',
-  allChanged: 'The questions that the decisions raised together have been answered by changing them.',
+  allChanged: 'We answered every question that the decisions raised by changing something.',
   moreQuestions: (count: number) => `And ${count} more, in the strategy document.`,
   cost: 'What the initiatives cost',
   continuing: 'Kept or changed',
@@ -34,6 +34,12 @@ export const boardMemo = {
 } as const
 
 export const worksheet = {
-  filled: (positions: string) => `Left and right carry no better or worse. ${positions}`,
-  blank: 'Mark today with a bar and where we should be with a circle. Left and right carry no better or worse.',
+  filled: (positions: string) => `Neither end is better than the other. ${positions}`,
+  blank: 'Mark today with a bar and where we should be with a circle. Neither end is better than the other.',
+  /** Below the names of the rows that people fill in. */
+  hints: {
+    wanted: 'What do we hope for from this side?',
+    guard: 'What keeps this side’s upsides while we lean to the other?',
+    warnings: 'What would show first that we have too much of it?',
+  },
 } as const

@@ -1,7 +1,7 @@
 export const elements = {
   heading: 'What must change in the organization',
-  caption: 'The organization, now and as needed',
-  columns: { element: 'Element', now: 'Now', needed: 'Needed', action: 'Action', owner: 'Who, by when' },
+  caption: 'Where the organization stands, and what it needs',
+  columns: { element: 'Area', now: 'Now', needed: 'Needed', action: 'Action', owner: 'Who, by when' },
 } as const
 
 export const strains = {
@@ -14,7 +14,7 @@ export const strains = {
   by: (decision: string) => `, by ${decision}`,
   none: 'Of what we have considered, no decision strains the organization.',
   columns: {
-    element: 'Strained',
+    element: 'What is strained',
     note: 'How',
     action: 'What we do about it',
     owner: 'Who, by when',

@@ -1,14 +1,14 @@
 export const pilots = {
   heading: 'Where to pilot',
   noPick: ' The numbers do not pick a school.',
-  criteria: 'What we go by',
+  criteria: 'Our criteria',
   schools: 'Schools',
   kinds: { need: 'need', readiness: 'readiness' },
   madeOf: { need: 'Need: ', readiness: 'Readiness: ' },
   part: (name: string, percent: number) => `${name} (${percent}%)`,
   line: {
-    need: (from: number) => `It is called high from ${from} of 100.`,
-    readiness: (from: number) => `A school is called ready from ${from} of 100.`,
+    need: (from: number) => `We call it high from ${from} of 100.`,
+    readiness: (from: number) => `We call a school ready from ${from} of 100.`,
   },
   share: (percent: number, kind: string) => `${percent}% of ${kind}`,
   rangeTo: ' to ',
@@ -19,11 +19,11 @@ export const pilots = {
   },
   figure: 'Need against readiness, by our criteria and weights.',
   legend:
-    'A full disc pilots now, a half one is to be prepared, a struck ring waits, a dot is not decided. A dashed outline lacks a value, a cross is excluded by a limit.',
+    'A full disc pilots now, a half one is to be prepared, a ring struck through waits, a dot is not decided. A dashed outline lacks a value; a cross is excluded by a limit.',
   figureAlternative: (title: string, lead: string) => `${title}. ${lead}`,
   quarters: 'Schools in each quarter of the picture',
   pilots: 'Schools that pilot now',
-  sturdy: 'If one weight were doubled or halved',
+  sturdy: 'What changes if one weight is doubled or halved',
   noPilots: 'No school is chosen to pilot yet.',
   ready: 'Schools to be made ready, the highest need first',
   more: (count: number) => `And ${count.toLocaleString('en-US')} more, in the appendix.`,
@@ -34,10 +34,10 @@ export const pilots = {
     const without = missing === 0 ? '' : `, not counting ${missing} whose number of students is not set`
     return `${schools} with ${students.toLocaleString('en-US')} students${without}.`
   },
-  meanNeed: (excluded: number, others: number) => `Their mean need is ${excluded}, that of the others ${others}.`,
+  meanNeed: (excluded: number, others: number) => `Their average need is ${excluded}; that of the others is ${others}.`,
   columns: {
     criterion: 'Criterion',
-    kind: 'Tells of',
+    kind: 'Shows',
     weight: 'Weight',
     range: 'Range',
     limit: 'Needed',
@@ -48,7 +48,7 @@ export const pilots = {
     readiness: 'Readiness',
     reason: 'Why',
     sturdy: 'Where it lies',
-    rank: 'Its place',
+    rank: 'Its rank',
     needed: 'What would make it ready',
     owner: 'Who, by when',
   },

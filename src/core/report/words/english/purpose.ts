@@ -2,7 +2,7 @@ export const problem = {
   heading: 'Problem and goals',
   problem: 'The problem',
   vision: 'The vision',
-  innovation: 'To be scaled',
+  innovation: 'To scale',
   district: 'The district',
   schools: 'schools',
   enrolment: 'students',
@@ -13,7 +13,6 @@ export const problem = {
   goals: 'Goals',
   columns: {
     goal: 'Goal, and for whom',
-    measure: 'Measured by',
     baseline: 'Now',
     target: 'Target, by when',
     milestones: 'Milestones',
@@ -29,8 +28,8 @@ export const theory = {
   falsifier: 'Wrong if',
   chain: 'The chain',
   figure: 'From what we do to what we want',
-  legend: 'Dashed: it does not say yet what it assumes. Frayed: the chain stops there.',
+  legend: 'Dashed: assumption not written. Frayed: the chain stops.',
   figureAlternative: (title: string, steps: string) => `${title}. ${steps}`,
-  whole: 'Every action leads through the classroom to an objective.',
+  whole: 'Every action leads through the classroom to a goal.',
   breaks: 'Where the chain breaks:',
 } as const
