@@ -34,6 +34,18 @@ describe('what Word does itself', async () => {
     expect(all(sample.trees.get('word/document.xml'), 'w:commentReference')).toEqual([])
   })
 
+  test('X2 no short row stands alone at the end of a page or at the beginning of one', () => {
+    const dates = all(sample.trees.get('word/document.xml'), 'w:tbl').findLast((one) =>
+      /^DateWhatWho/.test(textOf(one)),
+    )
+    const kept = all(dates, 'w:tr').map((row) =>
+      all(row, 'w:keepNext').every((keep) => keep.getAttribute('w:val') !== 'false'),
+    )
+    // The row of the headers and the first date, then the last date but one.
+    expect(kept.flatMap((keeps, index) => (keeps ? [index] : []))).toEqual([0, 1, kept.length - 2])
+    expect(kept.length).toBeGreaterThan(12)
+  })
+
   test('X49 a reference to a table or figure is a field that repeats the label of its caption', () => {
     const fields = all(every.trees.get('word/document.xml'), 'w:fldSimple')
     expect(fields.map((field) => [field.getAttribute('w:instr')?.trim(), textOf(field)])).toEqual([

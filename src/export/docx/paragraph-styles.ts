@@ -60,7 +60,15 @@ export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
       run: { size: 18 },
       paragraph: { spacing: { after: 20, line: 240, ...multiple } },
     }),
-    paragraphStyle('DenseTableText', 'Dense Table Text', { basedOn: 'TableText', run: { size: 16 } }),
+    paragraphStyle('DenseTableText', 'Dense Table Text', { basedOn: 'TableText', run: { size: 17 } }),
+    paragraphStyle('DenseTableNumber', 'Dense Table Number', {
+      basedOn: 'DenseTableText',
+      paragraph: { alignment: 'right' },
+    }),
+    paragraphStyle('DenseTableTotalNumber', 'Dense Table Total Number', {
+      basedOn: 'DenseTableNumber',
+      run: { bold: true },
+    }),
     paragraphStyle('TableNumber', 'Table Number', { basedOn: 'TableText', paragraph: { alignment: 'right' } }),
     paragraphStyle('TableHeader', 'Table Header', {
       basedOn: 'TableText',

@@ -36,7 +36,7 @@ const SHORT_ROW = 5
 /** So many characters fit on a line as wide as the page, of the smallest letters of a table. */
 const LINE = 125
 
-const WHOLE_TABLE = { rows: 8, characters: 1000 }
+const WHOLE_TABLE = { rows: 8, characters: 600 }
 
 /** Shares of the width as whole twentieths of a point that add up to it. */
 function columnWidths(shares: readonly number[], width: number): number[] {
@@ -59,8 +59,8 @@ function setsItsOwn({ paragraphs }: Pick<Passage, 'paragraphs'>): boolean {
 
 function cellStyle(block: TableBlock, index: number, cell: Pick<Passage, 'paragraphs'>, total: boolean): string {
   const column = block.columns[index]
-  if (column?.align === 'end') return total ? 'TableTotalNumber' : 'TableNumber'
   const dense = block.dense ? 'Dense' : ''
+  if (column?.align === 'end') return `${dense}${total ? 'TableTotalNumber' : 'TableNumber'}`
   const names = block.rowHeaders && index === 0 && !setsItsOwn(cell)
   return names || total ? `${dense}TableRowName` : `${dense}TableText`
 }

@@ -70,7 +70,7 @@ test('P13 the sample tells who pilots and why, who is to be made ready by whom a
   expect(main.filter(({ kind }) => kind === 'figure')).toHaveLength(1)
   expect(rowsOf(main, words.pilots)).toBe(4)
   expect(text).toContain(
-    'Need: Low-income students, percent (60%); Grade 8 below the ready mark, percent (40%). We call it high from 60 of 100.',
+    'Need: Low-income students, percent (60%); Grade 8 below the ready mark, percent (40%). High from 60 of 100.',
   )
   expect(text).toContain('Both open posts filled, a second planning period, and a coach from January 2027.')
   expect(text).toContain(

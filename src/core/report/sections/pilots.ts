@@ -9,7 +9,7 @@ import { WORDS } from '../words'
 import { criteriaTable, criteriaWords, excludedWords, pilotsTable, readyTable } from './pilot-tables'
 
 const words = WORDS.pilots
-const SIZE = { width: 640, height: 250 } as const
+const SIZE = { width: 640, height: 240 } as const
 function figure({ plan }: ReportContext, standings: readonly Standing[]): FigureBlock[] {
   const points = scatterPoints(standings)
   if (points.length === 0) return []

@@ -7,8 +7,8 @@ export const pilots = {
   madeOf: { need: 'Need: ', readiness: 'Readiness: ' },
   part: (name: string, percent: number) => `${name} (${percent}%)`,
   line: {
-    need: (from: number) => `We call it high from ${from} of 100.`,
-    readiness: (from: number) => `We call a school ready from ${from} of 100.`,
+    need: (from: number) => `High from ${from} of 100.`,
+    readiness: (from: number) => `Ready from ${from} of 100.`,
   },
   share: (percent: number, kind: string) => `${percent}% of ${kind}`,
   rangeTo: ' to ',
