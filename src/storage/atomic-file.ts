@@ -83,18 +83,38 @@ export function placeOver(temporary: string, path: string): void {
   syncFolder(dirname(path))
 }
 
+/** A file that is on the disk beside its place, and not yet in it. */
+export interface Prepared {
+  /** Puts it over whatever stands there, in one step. */
+  place(): void
+  /** Takes it away, where it was not placed. */
+  discard(): void
+}
+
+/** Writes a file beside its place and forces it to the disk. What stands in its place is as it was. */
+export function prepareFile(path: string, bytes: Uint8Array | string): Prepared {
+  const temporary = temporaryBeside(path)
+  const discard = () => rmSync(temporary, { force: true })
+  try {
+    writeNewFile(temporary, bytes)
+  } catch (error) {
+    discard()
+    throw error
+  }
+  return { place: () => placeOver(temporary, path), discard }
+}
+
 /**
  * Writes a whole file, or leaves what stood there untouched: a temporary file in the same folder, forced to
  * the disk, then renamed over the old one.
  * @throws the system's error (`code` ENOSPC, EACCES, …) after the temporary file has been removed.
  */
 export function writeFileAtomically(path: string, bytes: Uint8Array | string): void {
-  const temporary = temporaryBeside(path)
+  const prepared = prepareFile(path, bytes)
   try {
-    writeNewFile(temporary, bytes)
-    placeOver(temporary, path)
+    prepared.place()
   } catch (error) {
-    rmSync(temporary, { force: true })
+    prepared.discard()
     throw error
   }
 }

@@ -86,6 +86,20 @@ export function makeDurableWorkingCopy(database: Database.Database): void {
 }
 
 /**
+ * Runs what writes only to a file that is not yet anybody's: SQLite would force that one to the disk as well, before it
+ * is read, or forced, by whoever asked for it.
+ */
+export function withoutForcing(database: Database.Database, write: () => void): void {
+  const before = database.pragma('synchronous', { simple: true })
+  database.pragma('synchronous = OFF')
+  try {
+    write()
+  } finally {
+    database.pragma(`synchronous = ${String(before)}`)
+  }
+}
+
+/**
  * A connection to a plan file of which nothing has been read but its header, which the caller has checked.
  * A change that a crash interrupted is taken back here, which is the one case in which opening writes.
  */

@@ -15,7 +15,7 @@ import { type Plan, planSchema } from '../../core/plan'
 import type { RevealedRound, RoundStanding, Submission } from '../../core/rounds'
 import { ChangeLog, type Head, type HistoryRow, type StoredChange } from './change-log'
 import { checkHistory } from './check'
-import { makeDurable, makeDurableWorkingCopy } from './connection'
+import { makeDurable, makeDurableWorkingCopy, withoutForcing } from './connection'
 import { placeCopy } from './copy'
 import { createPlanFile } from './create'
 import { PlanFileError, reading, writing } from './errors'
@@ -343,7 +343,7 @@ export class PlanFile {
    * deleted from it. Not forced to the disk.
    */
   writeImage(path: string): void {
-    writing(this.path, () => this.#database.prepare('VACUUM INTO ?').run(path))
+    writing(this.path, () => withoutForcing(this.#database, () => this.#database.prepare('VACUUM INTO ?').run(path)))
   }
 
   close(): void {

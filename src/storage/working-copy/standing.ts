@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeFileAtomically } from '../atomic-file'
+import { type Prepared, prepareFile } from '../atomic-file'
 import type { ContentMark } from '../plan-file'
 
 /** A file that a working copy is written to. Hashes are SHA-256 of its bytes, as hexadecimal digits. */
@@ -27,8 +27,13 @@ export interface Standing {
 
 const fileIn = (folder: string) => join(folder, 'standing.json')
 
+/** On the disk, but not yet in force. */
+export function prepareStanding(folder: string, standing: Standing): Prepared {
+  return prepareFile(fileIn(folder), `${JSON.stringify(standing, null, 2)}\n`)
+}
+
 export function writeStanding(folder: string, standing: Standing): void {
-  writeFileAtomically(fileIn(folder), `${JSON.stringify(standing, null, 2)}\n`)
+  prepareStanding(folder, standing).place()
 }
 
 /** Null where it is missing or cannot be understood; then the copy beside it is left as it is. */

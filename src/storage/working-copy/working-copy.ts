@@ -1,10 +1,11 @@
 import { readFile, rm } from 'node:fs/promises'
+import type { Prepared } from '../atomic-file'
 import type { ContentMark, PlanFile } from '../plan-file'
 import { imageOf, openCopy, readTheirs, replaceCopy } from './copy-folder'
 import { LockHold } from './lock-note'
 import { conflictPath, theirsPath } from './names'
 import { type PublishProblem, problemOf, publishProblem } from './problems'
-import { type Standing, sameMark, type Target, writeStanding } from './standing'
+import { prepareStanding, type Standing, sameMark, type Target, writeStanding } from './standing'
 import { type FileEdge, type Found, hashOfBytes, writeThrough } from './target'
 
 export interface FileState {
@@ -203,10 +204,14 @@ export class WorkingCopy {
 
   /** @param published the content that the target holds now, where it was just written or read. */
   #keepTarget(target: Target, published?: ContentMark): void {
+    this.#keep(this.#withTarget(target, published))
+    if (published) this.#unpublished = !sameMark(this.#file.mark, published)
+  }
+
+  #withTarget(target: Target, published?: ContentMark): Standing {
     const { conflict } = this.#standing
     const written = published && { published, publishedAt: new Date().toISOString() }
-    this.#keep({ ...this.#standing, ...(conflict === null ? { file: target } : { conflict: target }), ...written })
-    if (published) this.#unpublished = !sameMark(this.#file.mark, published)
+    return { ...this.#standing, ...(conflict === null ? { file: target } : { conflict: target }), ...written }
   }
 
   /** Writes a file that this copy does not stand for (yet). @throws EEXIST where it must be new and is not. */
@@ -239,15 +244,23 @@ export class WorkingCopy {
   async #publish(found: Found | null): Promise<boolean> {
     const image = imageOf(this.folder, this.#file)
     const target = this.#target
-    let hash = ''
     const over = found && { identity: found.identity }
-    const placed = await writeThrough(this.#edge, target.path, image.bytes, over, () => {
-      hash = hashOfBytes(image.bytes)
-    })
-    if (placed === null) return false
-    this.#identity = placed
-    this.#keepTarget({ ...target, known: hash }, image.mark)
-    return true
+    const next: { standing?: Standing; note?: Prepared } = {}
+    try {
+      // The note is brought to the disk while the disk is at work anyway, and holds once the file is in its place.
+      const placed = await writeThrough(this.#edge, target.path, image.bytes, over, () => {
+        next.standing = this.#withTarget({ ...target, known: hashOfBytes(image.bytes) }, image.mark)
+        next.note = prepareStanding(this.folder, next.standing)
+      })
+      if (placed === null) return false
+      this.#identity = placed
+      next.note?.place()
+      this.#standing = next.standing ?? this.#standing
+      this.#unpublished = !sameMark(this.#file.mark, image.mark)
+      return true
+    } finally {
+      next.note?.discard()
+    }
   }
 
   /** Somebody else wrote the target. Where their version holds all of ours it is taken; else ours goes beside it. */
