@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { type LogEntry, stacksOf, type UndoStacks } from '../../core/history'
+import { checkBeginning } from './beginning'
 import type { ChangeLog, Head } from './change-log'
 import { LogDamaged } from './errors'
 import type { Snapshots } from './snapshots'
@@ -24,6 +25,7 @@ export function* checkHistory(
   yield
   const base = snapshots.base()
   if (!base) throw new LogDamaged('there is no base')
+  checkBeginning(database, base)
   for (const snapshot of snapshots.between(-1, 0)) planOf(snapshot, null)
   let head: Head = { seq: 0, hash: base.hash }
   const entries: LogEntry[] = []

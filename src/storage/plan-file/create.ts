@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { type Plan, planSchema } from '../../core/plan'
 import { placeNew, syncFile } from '../atomic-file'
 import { temporaryBeside } from '../own-files'
+import { keepBeginning } from './beginning'
 import { secure } from './connection'
 import { PlanFileError, writing } from './errors'
 import { FORMAT } from './format'
@@ -17,7 +18,8 @@ function writeNew(path: string, plan: Plan): void {
       FORMAT.write(database)
       const meta = database.prepare('INSERT INTO meta (key, value) VALUES (?, ?)')
       meta.run('planId', plan.id)
-      new Snapshots(database).add({ seq: 0, kind: 'base', name: null, at: plan.createdAt, plan }, null)
+      const base = { seq: 0, kind: 'base', name: null, at: plan.createdAt, plan } as const
+      keepBeginning(database, new Snapshots(database).add(base, null))
     })()
   } finally {
     database.close()

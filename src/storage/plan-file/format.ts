@@ -44,6 +44,18 @@ export class Format {
     return JSON.stringify(database.prepare(readQuery).all()) === this.#schema(this.version).read
   }
 
+  /** The page with which a table begins, in a file that was written anew in this format. */
+  rootOf(table: string): number {
+    const model = new Database(':memory:')
+    try {
+      this.write(model)
+      const root = model.prepare<[string], number>('SELECT rootpage FROM sqlite_schema WHERE name = ?').pluck()
+      return root.get(table) ?? 0
+    } finally {
+      model.close()
+    }
+  }
+
   #schema(version: number): { whole: string; read: string } {
     const known = this.#expected.get(version)
     if (known) return known

@@ -13,6 +13,7 @@ import {
 } from '../../core/history'
 import { type Plan, planSchema } from '../../core/plan'
 import type { RevealedRound, RoundStanding, Submission } from '../../core/rounds'
+import { keepBeginning } from './beginning'
 import { ChangeLog, type Head, type HistoryRow, type StoredChange } from './change-log'
 import { checkHistory } from './check'
 import { makeDurable, makeDurableWorkingCopy, withoutForcing } from './connection'
@@ -61,6 +62,8 @@ export class PlanFile {
   #state: State
   /** What is left of the check of the history; null when it has been found whole. */
   #unchecked: Generator<void, UndoStacks> | null
+  /** Whether the beginning is known to stand in both of its places: a file from before has it in one. */
+  #begun = false
 
   private constructor(path: string, options: OpenOptions) {
     const { content = bundledContent, readOnly = false, historyLater, workingCopyOf, beforeMigration } = options
@@ -443,6 +446,8 @@ export class PlanFile {
     // A damaged file is never changed, and undo needs to know the whole log.
     this.check()
     const transaction = this.#database.transaction(() => {
+      const base = this.#begun ? null : this.#snapshots.base()
+      if (base) keepBeginning(this.#database, base)
       const rows = this.#missedRows()
       if (rows.length === 0) return change(this.#state, [])
       const followed = reading(this.path, () => followRows(this.#state, rows))
@@ -450,6 +455,7 @@ export class PlanFile {
     })
     const { state, result } = writing(this.path, () => transaction.immediate())
     this.#state = state
+    this.#begun = true
     return result
   }
 }

@@ -67,8 +67,20 @@ describe('what is whole in a damaged file comes back', () => {
     file.close()
   })
 
-  test('F31 the beginning: the plan as it was last, as a new beginning', () => {
-    const { file, changes, upTo } = recovered(damaged("UPDATE snapshot SET plan = '{}' WHERE kind = 'base'"))
+  test.each([
+    "UPDATE snapshot SET plan = '{}' WHERE kind = 'base'",
+    "UPDATE meta SET value = 'x' WHERE key = 'beginning'",
+  ])('F38 the beginning in one of its two places: everything (%s)', (statement) => {
+    const { file, changes } = recovered(damaged(statement))
+    expect(changes).toBe(450)
+    expect(file.planAt(0)).toEqual(freshPlan())
+    file.close()
+  })
+
+  test('F31 the beginning in both places: the plan as it was last, as a new beginning', () => {
+    const { file, changes, upTo } = recovered(
+      damaged("UPDATE snapshot SET plan = '{}' WHERE kind = 'base'; DELETE FROM meta WHERE key = 'beginning'"),
+    )
     expect([changes, upTo]).toEqual([0, 450])
     expect(file).toMatchObject({ head: 0, plan: { title: 'Title 450', id: freshPlan().id } })
     file.close()
@@ -99,6 +111,32 @@ describe('what is whole in a damaged file comes back', () => {
     expect(upTo).toBeGreaterThan(0)
     expect(file.plan.title).toBe(`Title ${upTo}`)
     file.close()
+  })
+
+  test('F38 pages that nothing leads to any more: rows are found wherever they stand', () => {
+    const bytes = readFileSync(good)
+    // Every page that only leads to others.
+    for (let page = 4096; page < bytes.length; page += 4096) if (bytes[page] === 5) bytes.fill(0, page, page + 4096)
+    count += 1
+    const path = join(folder, `damaged ${count}.throughline`)
+    writeFileSync(path, bytes)
+    const { file, changes } = recovered(path)
+    expect(changes).toBe(450)
+    file.close()
+  })
+
+  test('F31 a private row that was deleted does not come back out of what is left of its page', () => {
+    const bodies = Array.from(
+      { length: 60 },
+      (_, index) => `('k${index}', 'note', NULL, 'Canary ${index} ${'x'.repeat(300)}')`,
+    )
+    const path = damaged(`INSERT INTO private_item VALUES ${bodies.join()}; DELETE FROM private_item WHERE key <> 'k5';
+      UPDATE change SET label = 'x' WHERE seq = 57`)
+    expect(readFileSync(path).includes('Canary 41')).toBe(true)
+    const { file } = recovered(path)
+    file.close()
+    const raw = readFileSync(file.path)
+    expect([raw.includes('Canary 5 '), raw.includes('Canary 41')]).toEqual([true, false])
   })
 
   test('F31 a foreign trigger or view is not carried along, nor run', () => {

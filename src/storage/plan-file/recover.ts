@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import type { Plan } from '../../core/plan'
+import { replaceBeginning } from './beginning'
 import { ChangeLog } from './change-log'
 import { secure } from './connection'
 import { createPlanFile } from './create'
@@ -50,6 +51,7 @@ function writePrefix(path: string, { prefix, privateRows }: Salvage): void {
       if (!prefix) return
       const snapshots = new Snapshots(database)
       database.exec('DELETE FROM snapshot')
+      replaceBeginning(database, prefix.base)
       for (const snapshot of [prefix.base, ...prefix.snapshots]) snapshots.insert(snapshot)
       const log = new ChangeLog(database)
       let before = prefix.base.hash

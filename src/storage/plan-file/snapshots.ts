@@ -41,11 +41,6 @@ export function snapshotHash(snapshot: Omit<Snapshot, 'hash'>, change: string | 
 
 const columns = `seq, kind, ${bounded('name', LIMITS.words)}, at, ${bounded('plan', LIMITS.plan)}, ${HASH}`
 
-/** One snapshot by its id. */
-export function selectSnapshot(database: Database): Statement<[number], Snapshot> {
-  return database.prepare(`SELECT ${columns} FROM snapshot WHERE id = ?`)
-}
-
 export class Snapshots {
   readonly #insert: Statement
   readonly #thin: Statement

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Plan } from '../../core/plan'
+import { checkBeginning } from './beginning'
 import type { ChangeLog, Head } from './change-log'
 import { LogDamaged } from './errors'
 import type { Snapshots } from './snapshots'
@@ -22,6 +23,7 @@ export function verifyAll(database: Database, log: ChangeLog, snapshots: Snapsho
   const all = snapshots.all()
   const base = all[0]
   if (base?.kind !== 'base' || base.seq !== 0) throw new LogDamaged('there is no base')
+  checkBeginning(database, base)
   let plan = planOf(base, null)
   let head: Head = { seq: 0, hash: base.hash }
   for (const snapshot of all.slice(1)) {

@@ -11,17 +11,24 @@ export interface Original {
   rows: ReturnType<PlanFile['history']>
 }
 
-/** A plan with so many changes, texts of several pages among them, named versions, undo and redo. */
-export function newOriginal(changes: number): Original {
+/** Who made a change: a name that stands in no other row. */
+export function actorOf(seq: number): string {
+  return `Person ${seq} of the team`
+}
+
+/** A plan with so many changes, named versions, undo and redo among them, and texts of several pages where asked. */
+export function newOriginal(changes: number, { longTexts = true } = {}): Original {
   const path = join(temporaryFolder(), 'Plan.throughline')
   const file = PlanFile.create(path, { plan: freshPlan() })
   const plans = [file.plan]
   while (file.head < changes) {
     const number = file.head + 1
-    if (number % 13 === 0) file.undo()
-    else if (number % 26 === 1 && file.redoLabel !== null) file.redo()
-    else if (number % 37 === 0) file.apply(setField('purpose/problem', `${number} ${'long text '.repeat(900)}`))
-    else file.apply(setField('title', `Title ${number}`))
+    const origin = { actor: actorOf(number) }
+    if (number % 13 === 0) file.undo(origin)
+    else if (number % 26 === 1 && file.redoLabel !== null) file.redo(origin)
+    else if (number % 37 === 0 && longTexts)
+      file.apply(setField('purpose/problem', `${number} ${'long text '.repeat(900)}`), origin)
+    else file.apply(setField('title', `Title ${number}`), origin)
     plans.push(file.plan)
     if (number % 50 === 0) file.nameVersion(`Version ${number}`)
   }

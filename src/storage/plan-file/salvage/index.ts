@@ -1,0 +1,2 @@
+export type { PrivateRow } from './rows'
+export { type OnProgress, type Salvage, salvage } from './salvage'
