@@ -42,6 +42,7 @@ export default defineConfig({
       externalizeDeps: { exclude: bundled },
       rollupOptions: {
         input: {
+          start: resolve('src/main/start.ts'),
           index: resolve('src/main/index.ts'),
           cli: resolve('src/cli/index.ts'),
           'export-worker': resolve('src/main/export-worker.ts'),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import hook from '../packaging/fuses.cjs'
 import { root } from './setup/paths.cjs'
 
 const packaging = JSON.parse(readFileSync(join(root, 'packaging', 'electron-builder.json'), 'utf8'))
@@ -21,19 +22,46 @@ test('F27 a package holds what was built, and no tests, scripts or sources', () 
   const allowed = /^(out\/(main|preload|renderer)|resources)\/\*\*$|^package\.json$/
   for (const pattern of packaging.files) expect(pattern).toMatch(allowed)
   const { main } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(main).toBe('out/main/start.js')
   expect(packaging.files).toContain(`${main.split('/').slice(0, 2).join('/')}/**`)
 })
 
-test('F36 a package runs as nothing but the app, from its own sealed archive', () => {
+const decided = {
+  RunAsNode: false,
+  EnableCookieEncryption: true,
+  EnableNodeOptionsEnvironmentVariable: false,
+  EnableNodeCliInspectArguments: false,
+  EnableEmbeddedAsarIntegrityValidation: true,
+  OnlyLoadAppFromAsar: true,
+  LoadBrowserProcessSpecificV8Snapshot: false,
+  GrantFileProtocolExtraPrivileges: false,
+  WasmTrapHandlers: true,
+}
+
+/** The numbers that `@electron/fuses` gives them, which packages have and this project does not need. */
+const known = Object.fromEntries(Object.keys(decided).map((name, index) => [name, index]))
+
+/** What the packaging asks electron-builder to set. */
+async function asked(names) {
+  const asked = []
+  const packager = { addElectronFuses: async (_context, settings) => asked.push(settings) }
+  const context = { packager, electronPlatformName: 'linux' }
+  await hook.default(context, { FuseVersion: { V1: '1' }, FuseV1Options: names })
+  return asked[0]
+}
+
+test('F36 a package runs as nothing but the app, from its own sealed archive', async () => {
   expect(packaging.asar).toBe(true)
-  // Off: running as Node, Node's options and inspector, more rights for files. On: the archive alone, checked.
-  expect(packaging.electronFuses).toEqual({
-    runAsNode: false,
-    enableNodeOptionsEnvironmentVariable: false,
-    enableNodeCliInspectArguments: false,
-    grantFileProtocolExtraPrivileges: false,
-    onlyLoadAppFromAsar: true,
-    enableCookieEncryption: true,
-    enableEmbeddedAsarIntegrityValidation: true,
-  })
+  expect(packaging.afterPack).toBe('packaging/fuses.cjs')
+  expect(hook.fuses).toEqual(decided)
+  // Two places to set them would be one that is forgotten.
+  expect(packaging).not.toHaveProperty('electronFuses')
+  const settings = await asked(known)
+  for (const [name, value] of Object.entries(decided)) expect(settings[known[name]]).toBe(value)
+})
+
+test('F36 a fuse on which nobody has decided stops the packaging', async () => {
+  expect(await asked(known)).toMatchObject({ version: '1', strictlyRequireAllFuses: true })
+  const { RunAsNode: _, ...others } = known
+  await expect(asked(others)).rejects.toThrow('knows no fuse RunAsNode')
 })

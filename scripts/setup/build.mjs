@@ -9,7 +9,7 @@ import { SetupError, step } from './steps.mjs'
 const folders = ['src', 'resources']
 const files = ['package.json', 'package-lock.json', 'electron.vite.config.ts', 'tsconfig.base.json']
 const stamp = join(root, 'out', 'built-from')
-const results = ['main/index.js', 'main/cli.js', 'preload/index.js', 'renderer/index.html']
+const results = ['main/start.js', 'main/index.js', 'main/cli.js', 'preload/index.js', 'renderer/index.html']
 
 export async function ensureBuild() {
   const hash = hashOfSources()

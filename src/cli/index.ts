@@ -10,13 +10,14 @@ function writeLine(stream: NodeJS.WriteStream, line: string): Promise<void> {
 
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
-const running = runCli(process.argv.slice(2), {
+/** The exit status, once everything has been done and written. */
+export const finished = runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   clock: systemClock,
   out: (line) => writeLine(process.stdout, line),
   err: (line) => writeLine(process.stderr, line),
 })
 
-void running.then((status) => {
+void finished.then((status) => {
   process.exitCode = status
 })
