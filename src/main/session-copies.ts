@@ -1,4 +1,4 @@
-import type { CopyKind, PlanFile, VersionCopies } from '../storage'
+import { type CopyKind, endsRound, overRounds, type PlanFile, type VersionCopies } from '../storage'
 import { logFailure } from './log'
 
 /** So long one works before another copy is made, in milliseconds. */
@@ -22,6 +22,21 @@ export class SessionCopies {
   beforeChange(): void {
     if (this.madeAt === null) this.keep('session')
     else if (this.elapsed() - this.madeAt >= WORK) this.keep('work')
+  }
+
+  /**
+   * Who sat where in a round that is over stands in no copy any more, nor what was answered in one that was never
+   * revealed. It is asked for at each opening as well, where a crash came between, or another program ended the round.
+   */
+  forgetRounds(): void {
+    const { plan } = this.file()
+    const over = overRounds(plan)
+    if (over.length === 0) return
+    for (const error of this.copies.forgetLinks(plan.id, over)) logFailure('copy.forget', error)
+  }
+
+  afterCommand(type: string): void {
+    if (endsRound(type)) this.forgetRounds()
   }
 
   keep(kind: CopyKind): void {

@@ -152,7 +152,9 @@ export class PlanSession {
 
   apply(envelope: CommandEnvelope): { head: number } {
     const before = envelope.type.endsWith('.import') ? 'import' : undefined
-    return this.announce(() => this.file.apply(completeArguments(envelope, this.clock), this.origin()), before)
+    const done = this.announce(() => this.file.apply(completeArguments(envelope, this.clock), this.origin()), before)
+    this.kept.afterCommand(envelope.type)
+    return done
   }
 
   undo(): { head: number } {

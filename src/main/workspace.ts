@@ -257,6 +257,7 @@ export class Workspace {
     const notice = copy.file.newer ? new PlanFileError('newer-read-only', path).message : told
     const opening = { heldBy: heldBy ? holderWords(heldBy) : null, notice }
     const kept = new SessionCopies(this.versions, () => copy.file)
+    if (!copy.readOnly) setImmediate(() => kept.forgetRounds())
     return new PlanSession(copy, systemClock, hooks, this.hooks.actor, opening, kept)
   }
 

@@ -62,6 +62,8 @@ export function secure(database: Database.Database): void {
   database.pragma('cell_size_check = ON')
   database.pragma('mmap_size = 0')
   database.pragma('foreign_keys = ON')
+  // What is deleted, such as who sat where in a round, is overwritten and not only forgotten.
+  database.pragma('secure_delete = ON')
 }
 
 /** Settings under which a change that was accepted is on the disk, also after a power cut. */
@@ -83,6 +85,11 @@ export function makeDurableWorkingCopy(database: Database.Database): void {
   database.pragma('synchronous = FULL')
   database.pragma('fullfsync = ON')
   database.pragma('checkpoint_fullfsync = ON')
+}
+
+/** Empties the log beside a working copy, in which rows that were deleted since still stand. */
+export function emptyLog(database: Database.Database): void {
+  database.pragma('wal_checkpoint(TRUNCATE)')
 }
 
 /**

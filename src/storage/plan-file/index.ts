@@ -3,6 +3,7 @@
 
 export type { HistoryRow } from './change-log'
 export { PlanFileError, type PlanFileErrorCode } from './errors'
+export { endsRound, overRounds } from './forget'
 export { PlanFile } from './plan-file'
 export { type Recovery, recoverable, recoverInto } from './recover'
 export type { Applied, Change, ContentMark, NewPlanFile, OpenOptions, Origin, Restored, Reverted } from './shapes'

@@ -16,10 +16,11 @@ import type { RevealedRound, RoundStanding, Submission } from '../../core/rounds
 import { keepBeginning } from './beginning'
 import { ChangeLog, type Head, type HistoryRow, type StoredChange } from './change-log'
 import { checkHistory } from './check'
-import { makeDurable, makeDurableWorkingCopy, withoutForcing } from './connection'
+import { emptyLog, makeDurable, makeDurableWorkingCopy, withoutForcing } from './connection'
 import { placeCopy } from './copy'
 import { createPlanFile } from './create'
 import { PlanFileError, reading, writing } from './errors'
+import { endsRound } from './forget'
 import { wholePlan } from './grown'
 import { hashOf } from './hash'
 import { type LoggedChange, loggedChange, revertingChange } from './logged-change'
@@ -162,7 +163,9 @@ export class PlanFile {
    * @throws CommandRefused where the plan does not allow it; then nothing is written.
    */
   apply(envelope: CommandEnvelope, origin: Origin = {}): Applied {
-    return this.#write((state, missed) => this.#run(state, missed, envelope, origin))
+    const applied = this.#write((state, missed) => this.#run(state, missed, envelope, origin))
+    if (endsRound(envelope.type)) emptyLog(this.#database)
+    return applied
   }
 
   /**

@@ -5,6 +5,7 @@ import { placeNew, syncFile, writeFileAtomically } from '../atomic-file'
 import { temporaryBeside } from '../own-files'
 import type { PlanFile } from '../plan-file'
 import { writing } from '../plan-file/errors'
+import { forgetLinks, type OverRound } from '../plan-file/forget'
 import { superfluous } from './retention'
 
 /** Why a copy was made: before the first edit of a session, a restore, an import, a migration; in the midst of work; for a name. */
@@ -96,6 +97,21 @@ export class VersionCopies {
     } finally {
       rmSync(temporary, { force: true })
     }
+  }
+
+  /**
+   * Takes out of every copy of a plan what rounds that are over leave behind in no file.
+   * @returns what went wrong with copies that could not be changed; the others are done.
+   */
+  forgetLinks(planId: string, rounds: readonly OverRound[]): unknown[] {
+    return this.list(planId).flatMap(({ path }) => {
+      try {
+        forgetLinks(path, rounds)
+        return []
+      } catch (error) {
+        return [error]
+      }
+    })
   }
 
   /** The copies of a plan, newest first. */
