@@ -19,14 +19,15 @@ export function registerFileHandlers({ workspace, windows }: AppParts): void {
   const goOnIn = async (window: number, path: string, options: { onlyNew: boolean; removeOld: boolean }) => {
     const session = workspace.require(window)
     const from = session.path
-    const there = workspace.windowOf(path)
+    const real = await workspace.nameOf(path)
+    const there = workspace.windowOf(real)
     if (there === window) return session.publish({ again: true })
     if (there !== null) {
       throw new ExplainedError('open', `“${basename(path)}” is open in another window. Choose another name.`)
     }
     // What the old file does not hold yet goes into it first, as far as that can be done.
     await session.publish()
-    const { oldStays } = await session.moveTo(workspace.nameOf(path), options)
+    const { oldStays } = await session.moveTo(real, options)
     workspace.moved(window, from, oldStays)
     if (options.removeOld && oldStays) {
       windows.notice(window, `“${basename(from)}” was changed by somebody else, so it stays where it was as well.`)

@@ -74,13 +74,12 @@ export class Workspace {
   }
 
   /** The one name of a file, however it was reached. */
-  nameOf(path: string): string {
+  nameOf(path: string): Promise<string> {
     return this.copies.nameOf(path)
   }
 
-  /** The window in which the file is open. */
-  windowOf(path: string): WindowId | null {
-    const real = this.nameOf(path)
+  /** The window in which the file is open. @param real its one name. */
+  windowOf(real: string): WindowId | null {
     return [...this.sessions].find(([, session]) => session.path === real)?.[0] ?? null
   }
 
@@ -122,8 +121,12 @@ export class Workspace {
   }
 
   /** Work of earlier sessions that is in no file yet. */
-  unwritten(): UnwrittenWork[] {
-    return this.copies.leftOvers().map(({ id, path, changedAt }) => ({ id, fileName: basename(path), changedAt }))
+  async unwritten(): Promise<UnwrittenWork[]> {
+    return (await this.copies.leftOvers()).map(({ id, path, changedAt }) => ({
+      id,
+      fileName: basename(path),
+      changedAt,
+    }))
   }
 
   /** Throws such work away, because the person says so. */
@@ -131,8 +134,8 @@ export class Workspace {
     this.copies.discard(id)
   }
 
-  openUnwritten(window: WindowId, id: string): Promise<OpenPlan | null> {
-    const found = this.copies.leftOvers().find((left) => left.id === id)
+  async openUnwritten(window: WindowId, id: string): Promise<OpenPlan | null> {
+    const found = (await this.copies.leftOvers()).find((left) => left.id === id)
     if (!found) throw new ExplainedError('not-in-list', 'This work has been taken up meanwhile.')
     return this.open(window, found.path)
   }
@@ -143,7 +146,7 @@ export class Workspace {
    */
   open(window: WindowId, path: string): Promise<OpenPlan | null> {
     return this.inTurn(async () => {
-      const real = this.nameOf(path)
+      const real = await this.nameOf(path)
       const own = this.current(window)
       if (own?.path === real) return own.open()
       const elsewhere = this.windowOf(real)

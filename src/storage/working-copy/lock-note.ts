@@ -28,7 +28,7 @@ function noteOf(value: unknown): LockNote | null {
 }
 
 /** How often a program that has the plan open says so. In milliseconds. */
-const RENEWAL = 10 * 60 * 1000
+export const RENEWAL = 10 * 60 * 1000
 
 /**
  * A note of another computer that was not renewed for so long says nothing any more: the program there crashed, or the
@@ -83,78 +83,55 @@ export function otherHolder(path: string, now = Date.now()): LockNote | null {
   return note !== null && !isOwn(note) && isLive(note, now) ? note : null
 }
 
-/** This program's note beside a file, for as long as it has the plan open. */
-export class LockHold {
-  readonly #path: string
-  readonly #since = new Date().toISOString()
-  readonly #renewal: NodeJS.Timeout
+function wordsOf(since: string): string {
+  const seen = new Date().toISOString()
+  const note: LockNote = { host: hostname(), user: ownUser(), process: process.pid, since, seen }
+  return `${JSON.stringify(note, null, 2)}\n`
+}
 
-  private constructor(path: string) {
-    this.#path = path
-    this.#renewal = setInterval(() => this.#renew(), RENEWAL)
-    this.#renewal.unref()
+/**
+ * Leaves a note, over one that says nothing any more. A folder that takes no files gets none, and the plan opens all
+ * the same: whoever changes it meanwhile is noticed before it is written.
+ * @param since ISO 8601: since when this program has the plan open.
+ * @returns who has the plan open; null where it is this program.
+ */
+export function takeNote(path: string, since: string): LockNote | null {
+  // Two that open at once must not both believe that they were first, so the note is made and never replaced.
+  for (let attempt = 1; attempt <= 5 && !writeNew(path, since); attempt += 1) {
+    const heldBy = otherHolder(path) ?? clearAway(path)
+    if (heldBy) return heldBy
   }
+  return null
+}
 
-  /**
-   * Leaves a note, over one that says nothing any more. A folder that takes no files gets none, and the plan opens all
-   * the same: whoever changes it meanwhile is noticed before it is written.
-   * @returns the hold, or who has the plan open.
-   */
-  static take(path: string): LockHold | { heldBy: LockNote } {
-    const hold = new LockHold(path)
-    // Two that open at once must not both believe that they were first, so the note is made and never replaced.
-    for (let attempt = 1; attempt <= 5 && !hold.#writeNew(); attempt += 1) {
-      const heldBy = otherHolder(path) ?? clearAway(path)
-      if (heldBy) {
-        hold.#stop()
-        return { heldBy }
-      }
-    }
-    return hold
+/** Says that the plan is still open here, unless somebody else says so now. */
+export function renewNote(path: string, since: string): void {
+  const note = readNote(path)
+  if (note !== null && !isOwn(note)) return
+  try {
+    writeFileAtomically(notePath(path), wordsOf(since))
+  } catch {
+    // The next renewal may find the folder again.
   }
+}
 
-  /** Takes the note away, where it is still this program's. */
-  release(): void {
-    this.#stop()
-    const note = readNote(this.#path)
-    if (note && isOwn(note)) rmQuietly(notePath(this.#path))
-  }
+/** Takes the note away, where it is still this program's. */
+export function releaseNote(path: string): void {
+  const note = readNote(path)
+  if (note && isOwn(note)) rmQuietly(notePath(path))
+}
 
-  #stop(): void {
-    clearInterval(this.#renewal)
-  }
-
-  #renew(): void {
-    const note = readNote(this.#path)
-    if (note === null || isOwn(note)) this.#write()
-  }
-
-  #write(): void {
-    try {
-      writeFileAtomically(notePath(this.#path), this.#words())
-    } catch {
-      // The next renewal may find the folder again.
-    }
-  }
-
-  /** @returns false where a note is there already. */
-  #writeNew(): boolean {
-    const temporary = temporaryBeside(this.#path)
-    try {
-      writeFileSync(temporary, this.#words(), { flag: 'wx' })
-      placeNew(temporary, notePath(this.#path))
-      return true
-    } catch (error) {
-      return (error as { code?: unknown }).code !== 'EEXIST'
-    } finally {
-      rmQuietly(temporary)
-    }
-  }
-
-  #words(): string {
-    const seen = new Date().toISOString()
-    const note: LockNote = { host: hostname(), user: ownUser(), process: process.pid, since: this.#since, seen }
-    return `${JSON.stringify(note, null, 2)}\n`
+/** @returns false where a note is there already. */
+function writeNew(path: string, since: string): boolean {
+  const temporary = temporaryBeside(path)
+  try {
+    writeFileSync(temporary, wordsOf(since), { flag: 'wx' })
+    placeNew(temporary, notePath(path))
+    return true
+  } catch (error) {
+    return (error as { code?: unknown }).code !== 'EEXIST'
+  } finally {
+    rmQuietly(temporary)
   }
 }
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, extname, join } from 'node:path'
 
@@ -12,22 +11,24 @@ function moment(at: Date): string {
   return `${day} ${twoDigits(at.getHours())}-${twoDigits(at.getMinutes())}`
 }
 
-/** The first of `Name (note).ext`, `Name (note) 2.ext`, … that nothing has yet. */
-function besideWith(path: string, note: string): string {
+/** So many names are tried; no folder has as many of one minute. */
+const MOST_NAMES = 100
+
+/** `Name (note).ext`, `Name (note) 2.ext`, … */
+function besideWith(path: string, note: string): string[] {
   const ending = extname(path)
   const name = basename(path, ending)
-  for (let number = 1; ; number += 1) {
-    const candidate = join(dirname(path), `${name} (${note})${number === 1 ? '' : ` ${number}`}${ending}`)
-    if (!existsSync(candidate)) return candidate
-  }
+  return Array.from({ length: MOST_NAMES }, (_, index) =>
+    join(dirname(path), `${name} (${note})${index === 0 ? '' : ` ${index + 1}`}${ending}`),
+  )
 }
 
-/** Where our version goes when somebody else has changed the file. */
-export function conflictPath(path: string, at = new Date()): string {
+/** Where our version can go when somebody else has changed the file. */
+export function conflictPaths(path: string, at = new Date()): string[] {
   return besideWith(path, `conflict, ${hostname().replace(/[<>:"/\\|?*]/g, ' ')} ${moment(at)}`)
 }
 
-/** Where their version goes when ours replaces it. */
-export function theirsPath(path: string, at = new Date()): string {
+/** Where their version can go when ours replaces it. */
+export function theirsPaths(path: string, at = new Date()): string[] {
   return besideWith(path, `theirs, ${moment(at)}`)
 }

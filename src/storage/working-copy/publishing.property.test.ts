@@ -5,7 +5,8 @@ import { expect, test } from 'vitest'
 import { freshPlan, setField } from '../../../tests/support/plans'
 import { temporaryFolder } from '../../../tests/support/temporary'
 import { PlanFile } from '../plan-file'
-import { type FileEdge, realFiles } from './target'
+import type { FileEdge } from './file-edge'
+import { realFiles } from './real-files'
 import { WorkingCopies } from './working-copies'
 import type { WorkingCopy } from './working-copy'
 
@@ -160,7 +161,7 @@ test('F22 whatever happens to the file, what was acknowledged is in a file at th
       // At last everything can be reached and written.
       world.failing.fail(-1)
       if (world.copy) await world.finish(world.copy)
-      for (const { path } of world.copies.leftOvers()) await world.finish((await world.copies.open(path)).copy)
+      for (const { path } of await world.copies.leftOvers()) await world.finish((await world.copies.open(path)).copy)
       const said = world.said()
       if (world.ours > 0) expect(said).toContain(`[ours ${world.ours}]`)
       if (world.theirs > 0) expect(said).toContain(`[theirs ${world.theirs}]`)

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
-import { PlanFile, PlanFileError } from '../plan-file'
-import { journalLeftBehind } from '../plan-file/connection'
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { PlanFileError } from '../plan-file'
 import { reading } from '../plan-file/errors'
-import { SIZE_LIMIT } from '../plan-file/format'
 import { type KeepOlder, layCopy, openCopy } from './copy-folder'
-import { LockHold, type LockNote } from './lock-note'
-import { readStanding, type Standing, sameMark, writeStanding } from './standing'
-import { type FileEdge, hashOfBytes, realFiles, sweepLeftOvers } from './target'
+import { type FileEdge, hashOfBytes } from './file-edge'
+import { isHeld, type Left, type LeftOver, leftOverOf } from './left-overs'
+import { LockHold } from './lock-hold'
+import type { LockNote } from './lock-note'
+import { realFiles } from './real-files'
+import { readStanding, type Standing, writeStanding } from './standing'
 import { WorkingCopy } from './working-copy'
 
 /** Somebody else has the plan open now. */
@@ -28,18 +29,6 @@ export interface Opened {
   takenUp: boolean
   /** Where an earlier copy was put that could not be read. It is not deleted. */
   setAside: string | null
-}
-
-/** Work that is not in its file yet, from an earlier session. */
-export interface LeftOver {
-  id: string
-  path: string
-  changedAt: string
-}
-
-interface Left {
-  folder: string
-  standing: Standing
 }
 
 /** The copies in which open plans are edited, each in a folder of its own. One program at a time uses them. */
@@ -65,23 +54,28 @@ export class WorkingCopies {
    * @throws PlanInUse where somebody else has it open and it is not opened to be read only; PlanFileError.
    */
   async open(path: string, { readOnly = false } = {}): Promise<Opened> {
-    const real = realPath(path)
-    const hold = readOnly ? null : LockHold.take(real)
+    const real = await this.nameOf(path)
+    const hold = readOnly ? null : await holdOf(this.#edge, real)
     if (hold && 'heldBy' in hold) throw new PlanInUse(real, hold.heldBy)
     try {
-      void sweepLeftOvers(dirname(real))
+      this.#edge.sweep(real).catch(() => {})
       const opened = readOnly ? await this.#lay(real, true, null) : await this.#openToEdit(real, hold)
       this.#open.set(opened.copy.folder, opened.copy)
       return opened
     } catch (error) {
-      hold?.release()
+      await hold?.release()
       throw error
     }
   }
 
-  /** The one name of a file, however it was reached. */
-  nameOf(path: string): string {
-    return realPath(path)
+  /** The one name of a file, however it was reached. @throws PlanFileError where its folder does not answer. */
+  nameOf(path: string): Promise<string> {
+    return this.#edge.realPath(path).catch((error) => unread(path, error))
+  }
+
+  /** The first of the paths that nothing has yet; null where all are taken. */
+  firstFree(paths: readonly string[]): Promise<string | null> {
+    return this.#edge.firstFree(paths)
   }
 
   /** Closes a copy as `WorkingCopy.close` does. */
@@ -92,12 +86,13 @@ export class WorkingCopies {
   }
 
   /** What earlier sessions left that no file holds. Copies that their file holds whole are cleared away. */
-  leftOvers(): LeftOver[] {
-    return this.#left().flatMap((left) => {
-      if (!isHeld(left)) return [leftOverOf(left)]
-      rmSync(left.folder, { recursive: true, force: true })
-      return []
-    })
+  async leftOvers(): Promise<LeftOver[]> {
+    const found: LeftOver[] = []
+    for (const left of this.#left()) {
+      if (!(await isHeld(this.#edge, left))) found.push(leftOverOf(left))
+      else if (!this.#open.has(left.folder)) rmSync(left.folder, { recursive: true, force: true })
+    }
+    return found
   }
 
   /** Throws away what an earlier session left, because the person says so. */
@@ -107,7 +102,7 @@ export class WorkingCopies {
   }
 
   async #openToEdit(path: string, hold: LockHold | null): Promise<Opened> {
-    const left = this.#leftOf(path) ?? (this.#left().length > 0 ? await this.#leftOfMoved(path) : undefined)
+    const left = (await this.#leftOf(path)) ?? (this.#left().length > 0 ? await this.#leftOfMoved(path) : undefined)
     if (!left) return this.#lay(path, false, hold)
     const copy = this.#takeUp(left, hold)
     if (!(copy instanceof WorkingCopy)) return this.#lay(path, false, hold, copy.setAside)
@@ -118,11 +113,10 @@ export class WorkingCopies {
   async #lay(path: string, readOnly: boolean, hold: LockHold | null, setAside: string | null = null): Promise<Opened> {
     const folder = join(this.#folder, randomUUID())
     try {
-      const bytes = await readPlan(path)
+      const { bytes, changedAt: publishedAt } = await this.#readPlan(path)
       layCopy(folder, bytes)
       const file = openCopy(folder, path, { readOnly, keepOlder: this.#keepOlder })
       const known = hashOfBytes(bytes)
-      const publishedAt = statSync(path).mtime.toISOString()
       const target = { path, known }
       const standing: Standing = {
         version: 1,
@@ -159,23 +153,28 @@ export class WorkingCopies {
   }
 
   /** What an earlier session left of a file. A copy that holds nothing of its own gives way to the file. */
-  #leftOf(path: string): Left | undefined {
+  async #leftOf(path: string): Promise<Left | undefined> {
     const left = this.#left().find(({ standing }) => standing.file.path === path)
-    if (left === undefined || !isHeld(left)) return left
+    if (left === undefined || !(await isHeld(this.#edge, left))) return left
     rmSync(left.folder, { recursive: true, force: true })
     return undefined
   }
 
   /** The same of a file that stood elsewhere, and does so no more. */
   async #leftOfMoved(path: string): Promise<Left | undefined> {
-    const hash = hashOfBytes(await readPlan(path))
-    const left = this.#left().find(({ standing: { file } }) => {
-      return file.known === hash && !existsSync(file.path)
-    })
-    if (!left) return undefined
-    const standing = { ...left.standing, file: { ...left.standing.file, path } }
-    writeStanding(left.folder, standing)
-    return { ...left, standing }
+    const hash = hashOfBytes((await this.#readPlan(path)).bytes)
+    for (const left of this.#left().filter(({ standing }) => standing.file.known === hash)) {
+      const { file } = left.standing
+      if ((await this.#edge.firstFree([file.path]).catch(() => null)) === null) continue
+      const standing = { ...left.standing, file: { ...file, path } }
+      writeStanding(left.folder, standing)
+      return { ...left, standing }
+    }
+    return undefined
+  }
+
+  #readPlan(path: string): ReturnType<FileEdge['readPlan']> {
+    return this.#edge.readPlan(path).catch((error) => unread(path, error))
   }
 
   #left(): Left[] {
@@ -188,79 +187,13 @@ export class WorkingCopies {
   }
 }
 
-/** The same of a file that is not there (yet). */
-function realPathOfNew(path: string): string {
-  try {
-    return join(realpathSync(dirname(path)), basename(path))
-  } catch {
-    return path
-  }
+/** What went wrong with a file before it was open, as the person is told it. */
+function unread(path: string, error: unknown): never {
+  return reading(path, () => {
+    throw error
+  })
 }
 
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return realPathOfNew(resolve(path))
-  }
-}
-
-/**
- * Whether the file holds all of a copy. One that is not there may be on a drive that is not connected, or deleted by
- * mistake; one that has changed may be an older state that a sync program brought back. A copy that cannot be read
- * counts as work that no file holds.
- */
-function isHeld({ folder, standing: { readOnly, file, published, conflict } }: Left): boolean {
-  if (readOnly) return true
-  if (conflict !== null) return false
-  try {
-    if (hashOfBytes(readFileSync(file.path)) !== file.known) return false
-    const copy = openCopy(folder, file.path)
-    const { mark } = copy
-    copy.close()
-    return sameMark(mark, published)
-  } catch {
-    return false
-  }
-}
-
-function leftOverOf({ folder, standing: { file, publishedAt } }: Left): LeftOver {
-  const id = basename(folder)
-  try {
-    const copy = openCopy(folder, file.path, { readOnly: true })
-    const { lastChangeAt } = copy
-    copy.close()
-    return { id, path: file.path, changedAt: lastChangeAt }
-  } catch {
-    return { id, path: file.path, changedAt: publishedAt ?? new Date(0).toISOString() }
-  }
-}
-
-const TRIES = 20
-const PAUSE = 50
-
-/** The bytes of a plan file while nobody is changing it. @throws PlanFileError */
-async function readPlan(path: string): Promise<Uint8Array> {
-  try {
-    return await readStill(path)
-  } catch (error) {
-    return reading(path, () => {
-      throw error
-    })
-  }
-}
-
-async function readStill(path: string): Promise<Uint8Array> {
-  for (let attempt = 1; ; attempt += 1) {
-    // Opening it takes back what a crash interrupted, and refuses what cannot be a plan before it is read.
-    if (attempt === 1 || journalLeftBehind(path)) PlanFile.open(path, { readOnly: true, historyLater: true }).close()
-    const before = statSync(path)
-    if (before.size > SIZE_LIMIT) throw new PlanFileError('not-a-plan', path)
-    const bytes = await readFile(path)
-    const after = statSync(path)
-    const still = before.mtimeMs === after.mtimeMs && before.size === after.size && before.ino === after.ino
-    if (still && !journalLeftBehind(path)) return bytes
-    if (attempt === TRIES) throw new PlanFileError('locked', path)
-    await new Promise((settle) => setTimeout(settle, PAUSE))
-  }
+function holdOf(edge: FileEdge, path: string): ReturnType<typeof LockHold.take> {
+  return LockHold.take(edge, path).catch((error) => unread(path, error))
 }

@@ -13,7 +13,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { freshPlan, setField } from '../../../tests/support/plans'
 import { contentsOf, temporaryFolder } from '../../../tests/support/temporary'
 import { PlanFile } from '../plan-file'
-import { type FileEdge, realFiles } from './target'
+import type { FileEdge } from './file-edge'
+import { realFiles } from './real-files'
 import { PlanInUse, WorkingCopies } from './working-copies'
 import type { WorkingCopy } from './working-copy'
 
@@ -272,15 +273,15 @@ describe('a crash', () => {
     edit(copy, 'Not in the file')
     copy.abandon()
     const later = copies()
-    expect(later.leftOvers()).toMatchObject([{ path }])
+    expect(await later.leftOvers()).toMatchObject([{ path }])
     const again = await later.open(path)
     expect(again.takenUp).toBe(true)
     expect(again.copy.file.plan.title).toBe('Not in the file')
-    expect(later.leftOvers()).toEqual([])
+    expect(await later.leftOvers()).toEqual([])
     await again.copy.settle()
     expect(titleIn()).toBe('Not in the file')
     await later.close(again.copy)
-    expect(copies().leftOvers()).toEqual([])
+    expect(await copies().leftOvers()).toEqual([])
   })
 
   test('F24 right behind the rename: what stands there is known to be ours', async () => {
@@ -311,19 +312,19 @@ describe('a crash', () => {
     copy.abandon()
     const away = `${path}.away`
     renameSync(path, away)
-    const [told] = copies().leftOvers()
+    const [told] = await copies().leftOvers()
     expect(told).toMatchObject({ path })
     expect(existsSync(copy.folder)).toBe(true)
     renameSync(away, path)
-    expect(copies().leftOvers()).toEqual([])
+    expect(await copies().leftOvers()).toEqual([])
     expect(existsSync(copy.folder)).toBe(false)
 
     const next = await opened()
     next.abandon()
     rmSync(path)
     const later = copies()
-    later.discard(later.leftOvers()[0]?.id ?? '')
-    expect(later.leftOvers()).toEqual([])
+    later.discard((await later.leftOvers())[0]?.id ?? '')
+    expect(await later.leftOvers()).toEqual([])
     expect(existsSync(next.folder)).toBe(false)
   })
 

@@ -1,47 +1,11 @@
-import { createHash } from 'node:crypto'
-import { type BigIntStats, lstatSync, renameSync } from 'node:fs'
+import { type BigIntStats, existsSync, lstatSync, realpathSync, renameSync } from 'node:fs'
 import { lstat, open, readdir, readFile, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { placeNew } from '../atomic-file'
-import { isLeftOver, temporaryBeside } from '../own-files'
-
-/**
- * What stands under a person's file name. `identity` changes with every writing and costs no reading; a file keeps it
- * when it is renamed, so that what we put in place is known before it is there.
- */
-export interface Found {
-  hash: string
-  identity: string
-}
-
-/**
- * What publishing needs of the file system. The one below is the real one; tests give one that fails where they say.
- */
-export interface FileEdge {
-  /** The file's hash and identity; null where the folder is there and the file is not. */
-  look(path: string): Promise<Found | null>
-  /** Only the identity. */
-  identity(path: string): Promise<string | null>
-  /**
-   * Writes a new file whole and forces it to the disk.
-   * @param meanwhile is called once while the disk is at work.
-   */
-  write(path: string, bytes: Uint8Array, meanwhile: () => void): Promise<void>
-  /**
-   * Puts a finished file in its place: over whatever stands there (`anything`), only where nothing does (null), or only
-   * over the file of that identity.
-   * @returns false where something else stands there, which is left alone.
-   */
-  place(temporary: string, path: string, over: Over): Promise<boolean>
-  remove(path: string): Promise<void>
-}
-
-/** What may be replaced: anything, nothing, or the file of an identity. */
-export type Over = { identity: string } | 'anything' | null
-
-export function hashOfBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
+import { isLeftOver } from '../own-files'
+import { type FileEdge, hashOfBytes } from './file-edge'
+import { releaseNote, renewNote, takeNote } from './lock-note'
+import { readPlan } from './read-plan'
 
 function codeOf(error: unknown): unknown {
   return (error as { code?: unknown } | null)?.code
@@ -112,8 +76,33 @@ async function identity(path: string): Promise<string | null> {
   }
 }
 
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return realPathOfNew(resolve(path))
+  }
+}
+
+/** The same of a file that is not there (yet). */
+function realPathOfNew(path: string): string {
+  try {
+    return join(realpathSync(dirname(path)), basename(path))
+  } catch {
+    return path
+  }
+}
+
 export const realFiles: FileEdge = {
   identity,
+  realPath: async (path) => realPath(path),
+  firstFree: async (paths) => paths.find((path) => !existsSync(path)) ?? null,
+  read: (path) => readFile(path),
+  readPlan,
+  takeNote: async (path, since) => takeNote(path, since),
+  renewNote: async (path, since) => renewNote(path, since),
+  releaseNote: async (path) => releaseNote(path),
+  sweep: (path) => sweepLeftOvers(dirname(path)),
   async look(path) {
     const before = await identity(path)
     return before === null ? null : { hash: hashOfBytes(await readFile(path)), identity: before }
@@ -146,33 +135,12 @@ export const realFiles: FileEdge = {
  * Clears away what earlier processes of this program on this computer left in a folder when they crashed. Everything
  * else stays. A folder that cannot be read is left for another time.
  */
-export async function sweepLeftOvers(folder: string): Promise<void> {
+async function sweepLeftOvers(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => [])
   for (const name of names) {
     if (!name.startsWith('.throughline-')) continue
     const path = join(folder, name)
     const stats = await lstat(path).catch(() => null)
     if (stats?.isFile() && isLeftOver(name, Date.now() - stats.mtimeMs)) await rm(path, { force: true }).catch(() => {})
-  }
-}
-
-/**
- * Writes bytes to a new file beside `path` and puts it in its place; nothing is left where that fails.
- * @returns the identity that stands there now; null where something else stands there, which is left alone.
- */
-export async function writeThrough(
-  edge: FileEdge,
-  path: string,
-  bytes: Uint8Array,
-  over: Over,
-  meanwhile: () => void = () => {},
-): Promise<string | null> {
-  const temporary = temporaryBeside(path)
-  try {
-    await edge.write(temporary, bytes, meanwhile)
-    const identity = await edge.identity(temporary)
-    return (await edge.place(temporary, path, over)) ? identity : null
-  } finally {
-    await edge.remove(temporary).catch(() => {})
   }
 }
