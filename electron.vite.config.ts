@@ -46,6 +46,7 @@ export default defineConfig({
           index: resolve('src/main/index.ts'),
           cli: resolve('src/cli/index.ts'),
           'export-worker': resolve('src/main/export-worker.ts'),
+          'file-worker': resolve('src/main/files/file-worker.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].js' },
       },

@@ -6,7 +6,6 @@ import { chooseFolder, choosePlace } from './dialogs'
 import { ExplainedError } from './errors'
 import { fileNameFor, PLAN_EXTENSION } from './file-names'
 import { fromOwnWindow, handle } from './ipc'
-import { freePath } from './places'
 
 const ENDING = `.${PLAN_EXTENSION}`
 
@@ -60,9 +59,9 @@ export function registerFileHandlers({ workspace, windows }: AppParts): void {
   })
   handle('plan.duplicate', async (_request, { sender }) => {
     const session = workspace.require(sender.id)
-    const path = freePath(dirname(session.path), `${basename(session.path, ENDING)} copy`, PLAN_EXTENSION)
+    const path = await workspace.freePath(dirname(session.path), `${basename(session.path, ENDING)} copy`)
     await session.writeCopy(path)
-    windows.openPath(path)
+    void windows.openPath(path)
     return { fileName: basename(path) }
   })
   handle('plan.reveal', (_request, { sender }) => {

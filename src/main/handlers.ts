@@ -67,7 +67,7 @@ export function registerHandlers(parts: AppParts): void {
   handle('library.locate', async ({ id }, event) => {
     const path = await chooseFile(event, 'Where is this plan now?', planFilter)
     if (path === null) return { located: false }
-    workspace.locate(id, path)
+    await workspace.locate(id, path)
     return { located: true }
   })
 

@@ -1,7 +1,6 @@
 /**
  * The composition root: puts the parts together, opens the windows, and closes what is open at the end.
  */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import type { AppSettings } from '../contract'
@@ -9,6 +8,7 @@ import { LibraryStore, VersionCopies, WorkingCopies } from '../storage'
 import { registerDamage } from './damage'
 import { askInUse } from './dialogs'
 import { DocumentExporter } from './document-exporter'
+import { threadedFiles } from './files/threaded-files'
 import { Flusher } from './flush'
 import { registerHandlers } from './handlers'
 import { beginLog, logFailure } from './log'
@@ -24,6 +24,9 @@ import { AppWindows, send, type Wish } from './windows'
 import { Workspace } from './workspace'
 
 const RECENT_IN_MENU = 8
+
+/** In milliseconds. */
+const LONGEST_QUIT = 2_000
 
 function frontWindow(): BrowserWindow | undefined {
   return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
@@ -49,7 +52,8 @@ function start(): void {
     for (const { webContents } of BrowserWindow.getAllWindows()) send(webContents.id, 'document.progress', { stage })
   })
   const versions = new VersionCopies(join(data, 'versions'))
-  const copies = new WorkingCopies(join(data, 'working'), undefined, (copy, path) => versions.keepOlder(copy, path))
+  const files = threadedFiles(join(__dirname, 'file-worker.js'))
+  const copies = new WorkingCopies(join(data, 'working'), files, (copy, path) => versions.keepOlder(copy, path))
   const workspace = new Workspace(LibraryStore.open(join(data, 'library.sqlite')), copies, versions, {
     tell(window, update) {
       send(window, 'plan.changed', update)
@@ -103,26 +107,34 @@ function start(): void {
   const named: Wish[] = [...askedBefore, ...plansNamed(process.argv, process.cwd())].map((path) => ({ path, at: null }))
   if (process.argv.includes('--sample')) named.push({ sample: true })
   const { reopen, lastOpen } = settings.get()
-  const last = reopen ? lastOpen.filter(({ path }) => existsSync(path)) : []
-  const wishes = named.length > 0 ? named : last
-  for (const wish of wishes.length > 0 ? wishes : [undefined]) windows.open(wish)
+  const openAll = (wishes: readonly Wish[]) => {
+    for (const wish of wishes.length > 0 ? wishes : [undefined]) windows.open(wish)
+  }
+  if (named.length > 0 || !reopen) openAll(named)
+  else void workspace.present(lastOpen).then(openAll)
 
   app.off('open-file', askBefore)
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    windows.openPath(path)
+    void windows.openPath(path)
   })
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) windows.open()
   })
   app.on('second-instance', (_event, argv, folder) => {
     const plans = plansNamed(argv, folder)
-    for (const path of plans) windows.openPath(path)
+    for (const path of plans) void windows.openPath(path)
     const window = frontWindow()
     if (plans.length === 0 && window) windows.show(window.webContents.id)
   })
   app.on('browser-window-focus', () => menu.refresh())
-  app.on('will-quit', () => workspace.abandon())
+  app.on('will-quit', (event) => {
+    if (workspace.isEmpty) return
+    // The notes beside the files are taken away first, unless a folder does not answer.
+    event.preventDefault()
+    const enough = new Promise((resolve) => setTimeout(resolve, LONGEST_QUIT))
+    void Promise.race([workspace.abandon(), enough]).then(() => app.exit())
+  })
 }
 
 // Chromium refuses to run a sandbox as root. Only a test machine does that, and it says so with this switch itself.

@@ -16,6 +16,16 @@ export function samplePath(): string {
   return join(folder, `Bristol City.${PLAN_EXTENSION}`)
 }
 
+/** So many names are tried. */
+const MOST_NAMES = 100
+
+/** Paths in `folder` for a title: the first, and what to call it where that is taken. */
+export function planPaths(folder: string, title: string): [string, string[]] {
+  const name = fileNameFor(title)
+  const named = (number: string) => join(folder, `${name}${number}.${PLAN_EXTENSION}`)
+  return [named(''), Array.from({ length: MOST_NAMES }, (_, index) => named(` ${index + 2}`))]
+}
+
 /** A path in `folder` that no file has yet: "Title.ext", "Title 2.ext", … */
 export function freePath(folder: string, title: string, extension: string): string {
   const name = fileNameFor(title)

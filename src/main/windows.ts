@@ -66,14 +66,15 @@ export class AppWindows {
   }
 
   /** Opens a file that the system or another window hands over: where it is open, in an empty window, or in a new one. */
-  openPath(path: string): void {
-    const shown = this.workspace.windowOf(path)
+  async openPath(path: string): Promise<void> {
+    const real = await this.workspace.nameOf(path).catch(() => path)
+    const shown = this.workspace.windowOf(real)
     const empty = [...this.started].find((id) => this.workspace.current(id) === null)
     if (shown !== null) this.show(shown)
     else if (empty === undefined) this.open({ path, at: null })
     else {
       this.show(empty)
-      void this.openIn(empty, path)
+      await this.openIn(empty, path)
     }
   }
 

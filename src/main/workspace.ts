@@ -14,13 +14,14 @@ import {
   PlanFile,
   PlanFileError,
   PlanInUse,
+  Presence,
   systemClock,
   type VersionCopies,
   type WorkingCopies,
 } from '../storage'
 import { ExplainedError } from './errors'
 import { PLAN_EXTENSION } from './file-names'
-import { documentsFolder, freePath, samplePath } from './places'
+import { documentsFolder, freePath, planPaths, samplePath } from './places'
 import { PlanSession } from './session'
 import { SessionCopies } from './session-copies'
 
@@ -53,6 +54,7 @@ export interface WorkspaceHooks {
 /** The plans that are open, at most one in each window and each in one window only, and the list of recent ones. */
 export class Workspace {
   private readonly sessions = new Map<WindowId, PlanSession>()
+  private readonly presence = new Presence()
   /** One opening or closing at a time: a second press must find what the first one opened. */
   private turn: Promise<unknown> = Promise.resolve()
 
@@ -175,9 +177,14 @@ export class Workspace {
   }
 
   /** Lets go of everything at once; what is in no file yet is taken up at the next start. */
-  abandon(): void {
-    for (const session of this.sessions.values()) session.end().abandon()
+  async abandon(): Promise<void> {
+    const sessions = [...this.sessions.values()]
     this.sessions.clear()
+    await Promise.all(sessions.map((session) => session.end().abandon()))
+  }
+
+  get isEmpty(): boolean {
+    return this.sessions.size === 0
   }
 
   /** Opens theirs in the place of ours, which stays beside it. */
@@ -185,7 +192,7 @@ export class Workspace {
     const session = this.require(window)
     const { path } = session
     // Theirs must be a plan, and ours must stand beside it, before ours is let go of.
-    PlanFile.open(path, { readOnly: true, historyLater: true }).close()
+    await this.tryToRead(path)
     const { problem } = await session.publish()
     if (problem !== null) {
       throw new ExplainedError(
@@ -206,13 +213,22 @@ export class Workspace {
     this.hooks.switched()
   }
 
-  recent(): RecentPlan[] {
+  async recent(): Promise<RecentPlan[]> {
     for (const session of this.sessions.values()) this.remember(session)
-    return this.library.list().map(({ path: _path, ...recent }) => recent)
+    const plans = this.library.list()
+    if (await this.presence.look(plans.map(({ path }) => path))) this.hooks.switched()
+    return plans.map(({ path, ...recent }) => ({ ...recent, missing: this.presence.isMissing(path) }))
   }
 
-  locate(id: string, path: string): void {
-    PlanFile.open(path, { readOnly: true }).close()
+  /** Those of the files that are there, as far as their drives answer. */
+  async present<File extends { path: string }>(files: readonly File[]): Promise<File[]> {
+    await this.presence.look(files.map(({ path }) => path))
+    return files.filter(({ path }) => !this.presence.isMissing(path))
+  }
+
+  async locate(id: string, chosen: string): Promise<void> {
+    const path = await this.nameOf(chosen)
+    await this.tryToRead(path)
     this.library.locate(id, path)
     this.hooks.switched()
   }
@@ -226,7 +242,7 @@ export class Workspace {
   others(): { id: string; title: string }[] {
     return this.library
       .list()
-      .filter(({ path, missing }) => !missing && this.windowOf(path) === null)
+      .filter(({ path }) => !this.presence.isMissing(path) && this.windowOf(path) === null)
       .map(({ id, title }) => ({ id, title: title.trim() === '' ? 'Untitled plan' : title }))
   }
 
@@ -270,12 +286,10 @@ export class Workspace {
     const name = `${basename(path, `.${PLAN_EXTENSION}`)} copy`
     try {
       for (const folder of [dirname(path), documentsFolder()]) {
-        const target = freePath(folder, name, PLAN_EXTENSION)
-        const written = await copy.writeCopy(target).then(
-          () => true,
-          () => false,
-        )
-        if (written) return target
+        const written = await this.freePath(folder, name)
+          .then((target) => copy.writeCopy(target).then(() => target))
+          .catch(() => null)
+        if (written !== null) return written
       }
     } finally {
       await this.copies.close(copy)
@@ -284,6 +298,19 @@ export class Workspace {
       'not-copied',
       'The copy could not be written. Look at the plan, and save it somewhere else.',
     )
+  }
+
+  /** A path in a folder that no file has yet: "Title.throughline", "Title 2.throughline", … */
+  async freePath(folder: string, title: string): Promise<string> {
+    const free = await this.copies.firstFree(...planPaths(folder, title))
+    if (free === null) throw new ExplainedError('no-name', 'Every name for it is taken. Save it under another name.')
+    return free
+  }
+
+  /** @throws PlanFileError where a file is no plan that can be opened. */
+  private async tryToRead(path: string): Promise<void> {
+    const { copy } = await this.copies.open(path, { readOnly: true })
+    await this.copies.close(copy)
   }
 
   private async release(window: WindowId): Promise<void> {

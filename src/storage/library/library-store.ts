@@ -22,8 +22,6 @@ const schema = `CREATE TABLE recent (
 export interface RecentPlan extends PlanSummary {
   id: string
   path: string
-  /** True where nothing stands at the path now: it may have been moved, or its drive is not connected. */
-  missing: boolean
 }
 
 interface Row {
@@ -38,7 +36,7 @@ interface Row {
   changed_at: string
 }
 
-function readAll(database: Database.Database): Omit<RecentPlan, 'missing'>[] {
+function readAll(database: Database.Database): RecentPlan[] {
   const rows = database.prepare<[], Row>('SELECT * FROM recent ORDER BY changed_at DESC, rowid DESC').all()
   return rows.map(({ changed_at: changedAt, district_name: districtName, sample, marks, ...row }) => ({
     ...row,
@@ -102,7 +100,7 @@ export class LibraryStore {
 
   /** All plans, the one that was changed last first. */
   list(): RecentPlan[] {
-    return readAll(this.#database).map((plan) => ({ ...plan, missing: !existsSync(plan.path) }))
+    return readAll(this.#database)
   }
 
   /** Adds the plan at `path`, or brings what is known of it up to date. Returns its id in the library. */

@@ -9,6 +9,7 @@ export type PlanFileErrorCode =
   | 'damaged'
   | 'beyond-recovery'
   | 'unreadable'
+  | 'no-answer'
   | 'read-only'
   | 'locked'
   | 'exists'
@@ -40,6 +41,8 @@ const messages: Record<PlanFileErrorCode, (file: string) => string> = {
     `${file} is damaged beyond what can be read, and was left as it is: open an earlier copy of the plan.`,
   unreadable: (file) =>
     `${file} could not be read: check that you may open it and that its folder or drive can be reached.`,
+  'no-answer': (file) =>
+    `${file} could not be reached, since its folder does not answer: check the network or the drive, then try again.`,
   'read-only': (file) => `${file} cannot be changed: allow changes to the file and its folder, or work on a copy.`,
   locked: (file) => `${file} is being used by another program: close it there, then try again.`,
   exists: (file) => `${file} already exists, or a part of it is left over: choose another name or move it away first.`,
@@ -66,6 +69,7 @@ const byCode: readonly [prefix: string, code: PlanFileErrorCode][] = [
   ['EFBIG', 'disk-full'],
   ['EEXIST', 'exists'],
   ['EBUSY', 'locked'],
+  ['ETIMEDOUT', 'no-answer'],
 ]
 
 /** What a file says does not fit together: its bytes were changed by something else than this program. */

@@ -21,8 +21,8 @@ export type Over = { identity: string } | 'anything' | null
 export interface FileEdge {
   /** The one name of a file, however it was reached. */
   realPath(path: string): Promise<string>
-  /** The first of the paths that nothing has yet; null where all are taken. */
-  firstFree(paths: readonly string[]): Promise<string | null>
+  /** The first of the paths, all in one folder, that nothing has yet; null where all are taken. */
+  firstFree(path: string, others?: readonly string[]): Promise<string | null>
   /** The file's hash and identity; null where the folder is there and the file is not. */
   look(path: string): Promise<Found | null>
   /** Only the identity. */

@@ -15,20 +15,19 @@ function moment(at: Date): string {
 const MOST_NAMES = 100
 
 /** `Name (note).ext`, `Name (note) 2.ext`, … */
-function besideWith(path: string, note: string): string[] {
+function besideWith(path: string, note: string): [string, string[]] {
   const ending = extname(path)
   const name = basename(path, ending)
-  return Array.from({ length: MOST_NAMES }, (_, index) =>
-    join(dirname(path), `${name} (${note})${index === 0 ? '' : ` ${index + 1}`}${ending}`),
-  )
+  const named = (number: string) => join(dirname(path), `${name} (${note})${number}${ending}`)
+  return [named(''), Array.from({ length: MOST_NAMES }, (_, index) => named(` ${index + 2}`))]
 }
 
 /** Where our version can go when somebody else has changed the file. */
-export function conflictPaths(path: string, at = new Date()): string[] {
+export function conflictPaths(path: string, at = new Date()): [string, string[]] {
   return besideWith(path, `conflict, ${hostname().replace(/[<>:"/\\|?*]/g, ' ')} ${moment(at)}`)
 }
 
 /** Where their version can go when ours replaces it. */
-export function theirsPaths(path: string, at = new Date()): string[] {
+export function theirsPaths(path: string, at = new Date()): [string, string[]] {
   return besideWith(path, `theirs, ${moment(at)}`)
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 
 /** Why the person's file could not be written. The work itself is safe in the working copy in each case. */
-export type PublishProblemCode = 'gone' | 'unreachable' | 'read-only' | 'in-use' | 'disk-full' | 'failed'
+export type PublishProblemCode = 'gone' | 'unreachable' | 'no-answer' | 'read-only' | 'in-use' | 'disk-full' | 'failed'
 
 export interface PublishProblem {
   code: PublishProblemCode
@@ -19,6 +19,11 @@ const words: Record<PublishProblemCode, (file: string) => Omit<PublishProblem, '
   unreachable: (file) => ({
     reason: `the folder of ${file} cannot be reached`,
     advice: 'Connect the drive or the network again, and the file is written by itself. Or save it somewhere else.',
+  }),
+  'no-answer': (file) => ({
+    reason: `the folder of ${file} does not answer`,
+    advice:
+      'The network or the drive may be slow or away. The file is written by itself as soon as it answers. Or save it somewhere else.',
   }),
   'read-only': (file) => ({
     reason: `${file} may not be changed, or its folder takes no files`,
@@ -48,7 +53,7 @@ const codes: Record<string, PublishProblemCode> = {
   EHOSTDOWN: 'unreachable',
   EHOSTUNREACH: 'unreachable',
   ENETUNREACH: 'unreachable',
-  ETIMEDOUT: 'unreachable',
+  ETIMEDOUT: 'no-answer',
   ENOTCONN: 'unreachable',
   EROFS: 'read-only',
   EACCES: 'read-only',

@@ -176,7 +176,7 @@ export class Publication {
   }
 
   async #writeBeside(): Promise<Settled> {
-    const path = await this.edge.firstFree(conflictPaths(this.#standing.file.path))
+    const path = await this.edge.firstFree(...conflictPaths(this.#standing.file.path))
     if (path === null) throw Object.assign(new Error('every name is taken'), { code: 'EEXIST' })
     this.identity = null
     this.keep({ ...this.#standing, conflict: { path, known: null } })

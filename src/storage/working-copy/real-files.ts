@@ -96,7 +96,7 @@ function realPathOfNew(path: string): string {
 export const realFiles: FileEdge = {
   identity,
   realPath: async (path) => realPath(path),
-  firstFree: async (paths) => paths.find((path) => !existsSync(path)) ?? null,
+  firstFree: async (path, others = []) => [path, ...others].find((name) => !existsSync(name)) ?? null,
   read: (path) => readFile(path),
   readPlan,
   takeNote: async (path, since) => takeNote(path, since),

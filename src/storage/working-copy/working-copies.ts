@@ -73,9 +73,9 @@ export class WorkingCopies {
     return this.#edge.realPath(path).catch((error) => unread(path, error))
   }
 
-  /** The first of the paths that nothing has yet; null where all are taken. */
-  firstFree(paths: readonly string[]): Promise<string | null> {
-    return this.#edge.firstFree(paths)
+  /** The first of the paths, all in one folder, that nothing has yet; null where all are taken. */
+  firstFree(path: string, others: readonly string[]): Promise<string | null> {
+    return this.#edge.firstFree(path, others).catch((error) => unread(path, error))
   }
 
   /** Closes a copy as `WorkingCopy.close` does. */
@@ -165,7 +165,7 @@ export class WorkingCopies {
     const hash = hashOfBytes((await this.#readPlan(path)).bytes)
     for (const left of this.#left().filter(({ standing }) => standing.file.known === hash)) {
       const { file } = left.standing
-      if ((await this.#edge.firstFree([file.path]).catch(() => null)) === null) continue
+      if ((await this.#edge.firstFree(file.path).catch(() => null)) === null) continue
       const standing = { ...left.standing, file: { ...file, path } }
       writeStanding(left.folder, standing)
       return { ...left, standing }

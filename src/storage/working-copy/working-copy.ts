@@ -125,7 +125,7 @@ export class WorkingCopy {
       const { conflict, file } = standing
       if (conflict === null) return { theirs: null }
       const found = await this.#edge.look(file.path)
-      const theirs = found === null ? null : await this.#edge.firstFree(theirsPaths(file.path))
+      const theirs = found === null ? null : await this.#edge.firstFree(...theirsPaths(file.path))
       if (found !== null) {
         const bytes = await this.#edge.read(file.path)
         if (theirs === null || hashOfBytes(bytes) !== found.hash) {
