@@ -47,6 +47,7 @@ export default defineConfig({
           cli: resolve('src/cli/index.ts'),
           'export-worker': resolve('src/main/export-worker.ts'),
           'file-worker': resolve('src/main/files/file-worker.ts'),
+          'recovery-worker': resolve('src/main/damage/recovery-worker.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].js' },
       },

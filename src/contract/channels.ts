@@ -167,6 +167,8 @@ export const CHANNELS = {
   'damage.look': channel(nothing, z.custom<Damage | null>()),
   /** Writes what is whole in it, or the newest good copy, to a new file and opens that. */
   'damage.mend': channel(z.strictObject({ from: z.enum(['file', 'copy']) }), z.custom<OpenPlan | null>()),
+  /** Gives up what of these two is going on. */
+  'damage.cancel': channel(nothing, z.custom<Record<string, never>>()),
   /** Puts what helps support on the clipboard: versions and failures, nothing of any plan. */
   'support.copyDetails': channel(nothing, z.custom<Record<string, never>>()),
   /** A table of another program: a file that is chosen in a dialog (null where it was cancelled), or pasted text. */
@@ -226,6 +228,8 @@ export interface Events {
   /** Another window changed them. */
   'settings.changed': AppSettings
   'document.progress': { stage: WritingStage }
+  /** How much of a damaged file has been read, from 0 to 1. */
+  'damage.progress': { share: number }
   /** The window is about to close or export: send what is still being typed, then say `window.flushed`. */
   'window.flush': Record<string, never>
   'menu.chosen': { action: ActionId }

@@ -3,9 +3,10 @@
  */
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
-import type { AppSettings } from '../contract'
+import type { AppSettings, EventName, EventPayload } from '../contract'
 import { LibraryStore, VersionCopies, WorkingCopies } from '../storage'
 import { registerDamage } from './damage'
+import { RecoveryThread } from './damage/recovery'
 import { askInUse } from './dialogs'
 import { DocumentExporter } from './document-exporter'
 import { threadedFiles } from './files/threaded-files'
@@ -48,11 +49,14 @@ function start(): void {
   app.on('render-process-gone', (_event, _contents, { reason }) => logFailure(`window ${reason}`, null))
   const settings = new SettingsStore(join(data, 'settings.json'))
   const flusher = new Flusher()
-  const exporter = new DocumentExporter(join(__dirname, 'export-worker.js'), (stage) => {
-    for (const { webContents } of BrowserWindow.getAllWindows()) send(webContents.id, 'document.progress', { stage })
-  })
+  const tellAll = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => {
+    for (const { webContents } of BrowserWindow.getAllWindows()) send(webContents.id, name, payload)
+  }
+  const program = (name: string) => join(__dirname, `${name}-worker.js`)
+  const exporter = new DocumentExporter(program('export'), (stage) => tellAll('document.progress', { stage }))
+  const recovery = new RecoveryThread(program('recovery'), (share) => tellAll('damage.progress', { share }))
   const versions = new VersionCopies(join(data, 'versions'))
-  const files = threadedFiles(join(__dirname, 'file-worker.js'))
+  const files = threadedFiles(program('file'))
   const copies = new WorkingCopies(join(data, 'working'), files, (copy, path) => versions.keepOlder(copy, path))
   const workspace = new Workspace(LibraryStore.open(join(data, 'library.sqlite')), copies, versions, {
     tell(window, update) {
@@ -100,7 +104,7 @@ function start(): void {
   confineWindows()
   registerHandlers({ workspace, settings, flusher, exporter, changeSettings, windows })
   registerVersions(workspace, versions)
-  registerDamage(workspace, versions)
+  registerDamage({ workspace, copies: versions, recovery, scratch: app.getPath('temp') })
   registerSupport(log)
   menu.refreshRecent()
 

@@ -3,7 +3,7 @@ import { type Clock, type CommandEnvelope, completeArguments } from '../core/com
 import type { HistoryRecord } from '../core/history'
 import type { RoundStanding } from '../core/rounds'
 import { type NamedVersion, type PlanFile, PlanFileError, PublishSchedule, type WorkingCopy } from '../storage'
-import { noteDamaged } from './damaged-file'
+import { noteDamaged } from './damage/damaged-file'
 import { ExplainedError } from './errors'
 import { fileStandingOf, notWritten, onlyRead } from './file-standing'
 import type { SessionCopies } from './session-copies'

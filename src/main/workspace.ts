@@ -307,6 +307,13 @@ export class Workspace {
     return free
   }
 
+  /** Writes a new file. @returns its path. */
+  async writeNew(folder: string, title: string, bytes: Uint8Array): Promise<string> {
+    const path = await this.freePath(folder, title)
+    await this.copies.writeNew(path, bytes)
+    return path
+  }
+
   /** @throws PlanFileError where a file is no plan that can be opened. */
   private async tryToRead(path: string): Promise<void> {
     const { copy } = await this.copies.open(path, { readOnly: true })

@@ -317,8 +317,8 @@ export class PlanFile {
   }
 
   /** Checks the whole file: every byte that SQLite can check, every hash, and the log against the plan. */
-  verify(): Verification {
-    return reading(this.path, () => verifyAll(this.#database, this.#log, this.#snapshots, this.plan))
+  verify(onProgress?: (share: number) => void): Verification {
+    return reading(this.path, () => verifyAll(this.#database, this.#log, this.#snapshots, this.plan, onProgress))
   }
 
   /** Tells two contents apart, whatever bytes hold them: the end of the log, the private items, the named versions. */

@@ -6,7 +6,7 @@ import { secure } from './connection'
 import { createPlanFile } from './create'
 import { PlanFileError } from './errors'
 import { PlanFile } from './plan-file'
-import { type PrivateRow, type Salvage, salvage } from './salvage'
+import { type OnProgress, type PrivateRow, type Salvage, salvage } from './salvage'
 import { Snapshots } from './snapshots'
 
 /** How much of a damaged file can be had back. */
@@ -30,8 +30,8 @@ function recoveryOf(path: string, { prefix, later }: Salvage): Recovery {
  * What `recover` would bring back, without writing anything.
  * @throws PlanFileError `beyond-recovery` where nothing in the file is as it was written.
  */
-export function recoverable(path: string): Recovery {
-  return recoveryOf(path, salvage(path))
+export function recoverable(path: string, onProgress?: OnProgress): Recovery {
+  return recoveryOf(path, salvage(path, onProgress))
 }
 
 function writePrivate(database: Database.Database, rows: readonly PrivateRow[]): void {
@@ -69,8 +69,9 @@ function writePrefix(path: string, { prefix, privateRows }: Salvage): void {
  * @throws PlanFileError `beyond-recovery` where nothing in the file is as it was written, `exists` where anything has
  * the new name.
  */
-export function recoverInto(damaged: string, path: string): Recovery {
-  const found = salvage(damaged)
+export function recoverInto(damaged: string, path: string, onProgress: OnProgress = () => {}): Recovery {
+  // Reading takes about as long as writing and comparing.
+  const found = salvage(damaged, (share) => onProgress(share / 2))
   const recovery = recoveryOf(damaged, found)
   const { prefix, later } = found
   createPlanFile(path, prefix ? prefix.plan : (later?.plan as Plan), (temporary) => {
@@ -78,7 +79,7 @@ export function recoverInto(damaged: string, path: string): Recovery {
     const file = PlanFile.open(temporary)
     try {
       if (prefix && later) file.recoverTo(later.plan)
-      file.verify()
+      file.verify((share) => onProgress((1 + share) / 2))
     } finally {
       file.close()
     }

@@ -15,9 +15,16 @@ export interface Verification {
 /**
  * Reads everything: SQLite's own full check, the chain of hashes from the base to the head, each snapshot's
  * hash, and that replaying the log from the base gives each snapshot and the present plan.
+ * @param onProgress is told how far it is, from 0 to 1.
  * @throws LogDamaged at the first thing that does not fit.
  */
-export function verifyAll(database: Database, log: ChangeLog, snapshots: Snapshots, present: Plan): Verification {
+export function verifyAll(
+  database: Database,
+  log: ChangeLog,
+  snapshots: Snapshots,
+  present: Plan,
+  onProgress: (share: number) => void = () => {},
+): Verification {
   const check = database.pragma('integrity_check', { simple: true })
   if (check !== 'ok') throw new LogDamaged(String(check))
   const all = snapshots.all()
@@ -34,6 +41,7 @@ export function verifyAll(database: Database, log: ChangeLog, snapshots: Snapsho
     }
     plan = reached.plan
     head = reached.head
+    onProgress(head.seq / Math.max(1, log.lastSeq()))
   }
   const end = replay(plan, head, log.between(head.seq))
   if (!samePlan(end.plan, present)) throw new LogDamaged('the plan is not what the log says')

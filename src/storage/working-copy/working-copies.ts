@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { PlanFileError } from '../plan-file'
 import { reading } from '../plan-file/errors'
 import { type KeepOlder, layCopy, openCopy } from './copy-folder'
-import { type FileEdge, hashOfBytes } from './file-edge'
+import { type FileEdge, hashOfBytes, writeThrough } from './file-edge'
 import { isHeld, type Left, type LeftOver, leftOverOf } from './left-overs'
 import { LockHold } from './lock-hold'
 import type { LockNote } from './lock-note'
@@ -76,6 +76,12 @@ export class WorkingCopies {
   /** The first of the paths, all in one folder, that nothing has yet; null where all are taken. */
   firstFree(path: string, others: readonly string[]): Promise<string | null> {
     return this.#edge.firstFree(path, others).catch((error) => unread(path, error))
+  }
+
+  /** Writes a file of a plan in a place where nothing stands. @throws PlanFileError */
+  async writeNew(path: string, bytes: Uint8Array): Promise<void> {
+    const written = await writeThrough(this.#edge, path, bytes, null).catch((error) => unread(path, error))
+    if (written === null) throw new PlanFileError('exists', path)
   }
 
   /** Closes a copy as `WorkingCopy.close` does. */

@@ -1,22 +1,27 @@
 import { useEffect, useState } from 'react'
 import type { Damage } from '../../../contract'
-import { attempt, request } from '../../store'
+import { attempt, onEvent, request } from '../../store'
 import { Button, Dialog } from '../../ui'
 import { showPlan } from '../actions'
 import { closeOverlay } from '../overlays'
 import styles from './damage.module.css'
-import { copyWords, readableWords } from './words'
+import { copyWords, readableWords, readingWords } from './words'
 
 /** What can be done about a file that was damaged. The file itself is never changed. */
 export function DamageDialog() {
   const [damage, setDamage] = useState<Damage | null | 'looking'>('looking')
   const [working, setWorking] = useState(false)
+  const [share, setShare] = useState(0)
+  useEffect(() => onEvent('damage.progress', (progress) => setShare(progress.share)), [])
+  // Whoever turns away from it need not have it read to its end.
+  useEffect(() => () => void request('damage.cancel', {}), [])
   useEffect(() => {
     void attempt(() => request('damage.look', {})).then((found) => setDamage(found ?? null))
   }, [])
 
   async function mend(from: 'file' | 'copy') {
     if (working) return
+    setShare(0)
     setWorking(true)
     const opened = await attempt(() => request('damage.mend', { from }))
     setWorking(false)
@@ -28,7 +33,7 @@ export function DamageDialog() {
     return (
       <Dialog title="A damaged plan" onClose={closeOverlay} actions={<Button onPress={closeOverlay}>Close</Button>}>
         <p aria-live="polite">
-          {damage === null ? 'No damaged file was met. Open the file first.' : 'Reading what is still whole…'}
+          {damage === null ? 'No damaged file was met. Open the file first.' : readingWords(share)}
         </p>
       </Dialog>
     )
@@ -38,7 +43,7 @@ export function DamageDialog() {
     <Dialog
       title={`“${fileName}” is damaged`}
       onClose={closeOverlay}
-      actions={<Button onPress={closeOverlay}>Close</Button>}
+      actions={<Button onPress={closeOverlay}>{working ? 'Cancel' : 'Close'}</Button>}
     >
       <p>The file was left exactly as it is, and nothing in it will be changed. What you choose here is a new file.</p>
       {readable && (
@@ -59,6 +64,7 @@ export function DamageDialog() {
           </Button>
         </section>
       )}
+      {working && <p aria-live="polite">{readingWords(share)}</p>}
       {!readable && !copy && (
         <p>
           Nothing in it can be read, and this computer kept no copy of it. Look for an earlier one: in OneDrive or

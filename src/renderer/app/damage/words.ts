@@ -25,3 +25,9 @@ export function copyWords({ at, changes }: NonNullable<Damage['copy']>): string 
   const history = changes === 0 ? 'as it began' : `with ${counted(changes)}`
   return `Kept on ${momentWords(at)}, ${history}.`
 }
+
+/** How far the reading of a damaged file is, in steps that can be listened to. @param share from 0 to 1. */
+export function readingWords(share: number): string {
+  const tenths = Math.floor(share * 10)
+  return tenths === 0 ? 'Reading what is still whole…' : `Reading what is still whole… ${tenths * 10} percent`
+}
