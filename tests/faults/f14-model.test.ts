@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { PlanFile, VersionCopies } from '../../src/storage'
+import { PlanFile, VersionCopies, WorkingCopies } from '../../src/storage'
 import { buildScript } from '../support/built-script'
 import { freshPlan } from '../support/plans'
 import { temporaryFolder } from '../support/temporary'
 import { count, rounds } from './support/processes'
-import type { Step } from './support/steps'
+import type { Place, Step } from './support/steps'
 
 /** What a plan of one text is, told by the simplest means: the text after every change, and what undo takes back. */
 class Model {
@@ -15,6 +15,8 @@ class Model {
   undo: { before: string; after: string; group: string | null }[] = []
   redo: { before: string; after: string }[] = []
   names = 0
+  /** What the person's file holds at least. */
+  published = 0
 
   get text(): string {
     return this.texts.at(-1) as string
@@ -28,6 +30,7 @@ class Model {
     if (step.do === 'edit') this.change(step.value, step.group)
     else if (step.do === 'restore') this.change(this.texts[step.seq] as string, null)
     else if (step.do === 'name') this.names += 1
+    else if (step.do === 'publish' || step.do === 'reopen') this.published = this.head
     else if (step.do === 'undo') {
       const last = this.undo.pop()
       if (!last) return
@@ -59,21 +62,23 @@ function draw(below: number): number {
 }
 
 let made = 0
-function anyStep(model: Model): Step {
+function anyStep(model: Model, sharedIn: string): Step {
   made += 1
   const pick = draw(100)
-  if (pick < 62) return { do: 'edit', value: `Text ${made}`, group: draw(2) === 0 ? `visit ${made >> 2}` : null }
-  if (pick < 78) return { do: 'undo' }
-  if (pick < 88) return { do: 'redo' }
-  if (pick < 91) return { do: 'restore', seq: draw(model.head + 1) }
-  if (pick < 94) return { do: 'name', name: `Version ${made}` }
-  if (pick < 97) return { do: 'copy' }
+  if (pick < 58) return { do: 'edit', value: `Text ${made}`, group: draw(2) === 0 ? `visit ${made >> 2}` : null }
+  if (pick < 72) return { do: 'undo' }
+  if (pick < 82) return { do: 'redo' }
+  if (pick < 85) return { do: 'restore', seq: draw(model.head + 1) }
+  if (pick < 88) return { do: 'name', name: `Version ${made}` }
+  if (pick < 90) return { do: 'copy' }
+  if (pick < 91) return { do: 'share', path: join(sharedIn, `Shared ${made}.throughline`) }
+  if (pick < 98) return { do: 'publish' }
   return { do: 'reopen' }
 }
 
-/** Gives the program steps without waiting, and kills it in their midst. How many it said that it kept. */
-async function workAndKill(script: string, args: string[], steps: readonly Step[], after: number): Promise<number> {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
+/** Gives the program steps without waiting, and kills it in their midst. How many it said that it had done. */
+async function workAndKill(script: string, place: Place, steps: readonly Step[], after: number): Promise<number> {
+  const child = spawn(process.execPath, [script, JSON.stringify(place)], { stdio: ['pipe', 'pipe', 'inherit'] })
   let said = ''
   child.stdin.on('error', () => {})
   child.stdout.on('data', (chunk) => {
@@ -82,6 +87,8 @@ async function workAndKill(script: string, args: string[], steps: readonly Step[
   })
   child.stdin.write(steps.map((step) => `${JSON.stringify(step)}\n`).join(''))
   await new Promise((settle) => child.once('close', settle))
+  // Nobody else is here, so there is nothing to be at odds with.
+  expect(said).not.toContain('conflict')
   return said.split('\n').length - 1
 }
 
@@ -96,24 +103,39 @@ function settle(model: Model, steps: readonly Step[], said: number, file: PlanFi
   }
 }
 
-test('F14 random edits, undo, redo, restores, names, copies and kills against a model', async () => {
+/** What the person's file holds is a moment of the plan, and no earlier one than was said. */
+function expectPublished(path: string, model: Model, least: number): void {
+  const file = PlanFile.open(path, { readOnly: true })
+  expect(file.head).toBeGreaterThanOrEqual(least)
+  expect(file.plan.title).toBe(model.texts[file.head])
+  file.close()
+}
+
+/** How many steps a program is given at once; it is killed after a part of them. */
+const AT_ONCE = 420
+
+test('F14 random edits, undo, redo, restores, names, copies, publishing, sharing and kills against a model', async () => {
   const script = await buildScript('tests/faults/support/steps.ts')
   const path = join(temporaryFolder(), 'Plan.throughline')
-  const copiesIn = temporaryFolder()
+  const sharedIn = temporaryFolder()
+  const place: Place = { path, working: join(temporaryFolder(), 'working'), copies: temporaryFolder() }
   PlanFile.create(path, { plan: freshPlan() }).close()
   const model = new Model()
-  for (let round = 0; round < rounds(20); round += 1) {
+  for (let round = 0; round < rounds(18); round += 1) {
     const trial = new Model()
     Object.assign(trial, structuredClone({ ...model }))
-    const steps = Array.from({ length: 110 }, () => {
-      const step = anyStep(trial)
+    const steps = Array.from({ length: AT_ONCE }, () => {
+      const step = anyStep(trial, sharedIn)
       trial.take(step)
       return step
     })
-    const said = await workAndKill(script, [path, copiesIn], steps, 20 + draw(80))
-    const file = PlanFile.open(path)
+    const said = await workAndKill(script, place, steps, 150 + draw(AT_ONCE - 160))
+    const copies = new WorkingCopies(place.working)
+    const { copy, setAside } = await copies.open(path)
+    const { file } = copy
     settle(model, steps, said, file)
     // Nothing that was said is lost, and nothing is there that nobody did.
+    expect(setAside).toBeNull()
     expect(file.head).toBe(model.head)
     expect(file.plan.title).toBe(model.text)
     expect(file.undoLabel === null).toBe(model.undo.length === 0)
@@ -121,12 +143,20 @@ test('F14 random edits, undo, redo, restores, names, copies and kills against a 
     expect(file.versions()).toHaveLength(model.names)
     const past = draw(model.head + 1)
     expect(file.planAt(past).title).toBe(model.texts[past])
-    if (round % 5 === 4) file.verify()
-    file.close()
+    expectPublished(path, model, model.published)
+    if (round % 6 === 5) file.verify()
+    // Now and then what the kill left goes on to the next one as it is.
+    if (draw(3) === 0) await copy.abandon()
+    else {
+      expect(await copies.close(copy)).toBe(true)
+      model.published = model.head
+      expectPublished(path, model, model.head)
+    }
     for (let step = 0; step < said; step += 1) count('steps')
+    for (const step of steps.slice(0, said)) if (step.do === 'publish') count('times published')
     count('kills survived')
   }
-  const copies = new VersionCopies(copiesIn).list(freshPlan().id)
+  const copies = new VersionCopies(place.copies).list(freshPlan().id)
   expect(copies.length).toBeGreaterThan(0)
   for (const copy of copies) {
     const kept = PlanFile.open(copy.path, { readOnly: true })
@@ -135,5 +165,17 @@ test('F14 random edits, undo, redo, restores, names, copies and kills against a 
     kept.close()
     count('copies whole')
   }
-  expect(readdirSync(join(path, '..'))).toEqual(['Plan.throughline'])
+  const shared = readdirSync(sharedIn).filter((name) => name.endsWith('.throughline'))
+  expect(shared.length).toBeGreaterThan(0)
+  for (const name of shared) {
+    const file = PlanFile.open(join(sharedIn, name), { readOnly: true })
+    expect([file.head, file.versions()]).toEqual([0, []])
+    expect(model.texts).toContain(file.plan.title)
+    file.close()
+    count('shared copies whole')
+  }
+  const last = new WorkingCopies(place.working)
+  await last.close((await last.open(path)).copy)
+  // The note and whatever a kill left half-written are cleared away.
+  await expect.poll(() => readdirSync(join(path, '..'))).toEqual(['Plan.throughline'])
 })

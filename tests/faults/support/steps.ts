@@ -1,44 +1,65 @@
-// Works on a plan in steps that it reads from its input, and says each as soon as it is kept. It is killed at any moment.
+// Works on a plan in steps that it reads from its input, as a window does, and says each as soon as it is kept. It is
+// killed at any moment.
 import { createInterface } from 'node:readline'
-import { PlanFile, VersionCopies } from '../../../src/storage'
+import { shareCopy, VersionCopies, WorkingCopies, type WorkingCopy } from '../../../src/storage'
 
 export type Step =
   | { do: 'edit'; value: string; group: string | null }
-  | { do: 'undo' | 'redo' | 'reopen' | 'copy' }
+  | { do: 'undo' | 'redo' | 'reopen' | 'copy' | 'publish' }
   | { do: 'name'; name: string }
   | { do: 'restore'; seq: number }
+  | { do: 'share'; path: string }
 
-const [path, copiesIn] = process.argv.slice(2)
+/** Where it works: the person's file, and the application's data. */
+export interface Place {
+  path: string
+  working: string
+  copies: string
+}
 
-function take(file: PlanFile, copies: VersionCopies, step: Step): PlanFile {
+const place = JSON.parse(process.argv[2] ?? 'null') as Place | null
+
+async function take(copy: WorkingCopy, all: WorkingCopies, versions: VersionCopies, step: Step): Promise<WorkingCopy> {
+  const { file } = copy
   switch (step.do) {
     case 'edit':
       file.apply({ type: 'field.set', args: { path: 'title', value: step.value }, group: step.group })
-      return file
+      break
     case 'undo':
     case 'redo':
       file[step.do]()
-      return file
+      break
     case 'name':
       file.nameVersion(step.name)
-      return file
+      break
     case 'restore':
       file.restore(step.seq, { name: 'earlier', at: '' })
-      return file
+      break
     case 'copy':
-      copies.keep(file, 'work')
-      return file
+      versions.keep(file, 'work')
+      return copy
+    case 'share':
+      shareCopy(file.plan, step.path, 'shared')
+      return copy
+    case 'publish':
+      await copy.settle()
+      return copy
     case 'reopen':
-      file.close()
-      return PlanFile.open(file.path, { historyLater: true })
+      await all.close(copy)
+      return (await all.open(copy.path)).copy
+  }
+  copy.changed()
+  return copy
+}
+
+async function work({ path, working, copies }: Place): Promise<void> {
+  const all = new WorkingCopies(working)
+  const versions = new VersionCopies(copies)
+  let { copy } = await all.open(path)
+  for await (const line of createInterface({ input: process.stdin })) {
+    copy = await take(copy, all, versions, JSON.parse(line) as Step)
+    process.stdout.write(`${copy.file.head} ${copy.state().conflictPath ?? ''}\n`)
   }
 }
 
-if (path !== undefined && copiesIn !== undefined) {
-  let file = PlanFile.open(path, { historyLater: true })
-  const copies = new VersionCopies(copiesIn)
-  createInterface({ input: process.stdin }).on('line', (line) => {
-    file = take(file, copies, JSON.parse(line) as Step)
-    process.stdout.write(`kept ${file.head}\n`)
-  })
-}
+if (place) void work(place)
