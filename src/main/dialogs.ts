@@ -4,8 +4,9 @@ import type { FileStanding } from '../contract'
 import type { LockNote } from '../storage'
 import { ExplainedError } from './errors'
 import { PLAN_EXTENSION } from './file-names'
+import { holderWords } from './opening'
 import { documentsFolder } from './places'
-import { holderWords, type InUseAnswer } from './workspace'
+import type { InUseAnswer } from './workspace-hooks'
 
 export const planFilter = { name: 'Throughline plan', extensions: [PLAN_EXTENSION] }
 

@@ -27,7 +27,7 @@ export function registerFileHandlers({ workspace, windows }: AppParts): void {
     // What the old file does not hold yet goes into it first, as far as that can be done.
     await session.publish()
     const { oldStays } = await session.moveTo(real, options)
-    workspace.moved(window, from, oldStays)
+    workspace.recent.moved(workspace.require(window), from, oldStays)
     if (options.removeOld && oldStays) {
       windows.notice(window, `“${basename(from)}” was changed by somebody else, so it stays where it was as well.`)
     }
@@ -82,7 +82,7 @@ export function registerFileHandlers({ workspace, windows }: AppParts): void {
     }
     const from = session.path
     await session.keepBoth()
-    workspace.moved(sender.id, from, true)
+    workspace.recent.moved(workspace.require(sender.id), from, true)
     return { open: session.open(), keptName }
   })
   handle('library.unwritten', () => workspace.unwritten())

@@ -59,15 +59,15 @@ export function registerHandlers(parts: AppParts): void {
     return {}
   })
 
-  handle('library.list', () => workspace.recent())
+  handle('library.list', () => workspace.recent.list())
   handle('library.drop', ({ id }) => {
-    workspace.drop(id)
+    workspace.recent.drop(id)
     return {}
   })
   handle('library.locate', async ({ id }, event) => {
     const path = await chooseFile(event, 'Where is this plan now?', planFilter)
     if (path === null) return { located: false }
-    await workspace.locate(id, path)
+    await workspace.recent.locate(id, path)
     return { located: true }
   })
 

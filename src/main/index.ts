@@ -86,7 +86,7 @@ function start(): void {
       const { undoLabel, redoLabel, undoBlocked } = standing
       return { theme, textSize, plan: { undoLabel, redoLabel, undoBlocked } }
     },
-    recent: () => workspace.others().slice(0, RECENT_IN_MENU),
+    recent: () => workspace.recent.others().slice(0, RECENT_IN_MENU),
     choose(action) {
       frontWindow()?.webContents.send('menu.chosen', { action })
     },
@@ -115,7 +115,7 @@ function start(): void {
     for (const wish of wishes.length > 0 ? wishes : [undefined]) windows.open(wish)
   }
   if (named.length > 0 || !reopen) openAll(named)
-  else void workspace.present(lastOpen).then(openAll)
+  else void workspace.recent.present(lastOpen).then(openAll)
 
   app.off('open-file', askBefore)
   app.on('open-file', (event, path) => {

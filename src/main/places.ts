@@ -25,12 +25,3 @@ export function planPaths(folder: string, title: string): [string, string[]] {
   const named = (number: string) => join(folder, `${name}${number}.${PLAN_EXTENSION}`)
   return [named(''), Array.from({ length: MOST_NAMES }, (_, index) => named(` ${index + 2}`))]
 }
-
-/** A path in `folder` that no file has yet: "Title.ext", "Title 2.ext", … */
-export function freePath(folder: string, title: string, extension: string): string {
-  const name = fileNameFor(title)
-  for (let number = 1; ; number += 1) {
-    const path = join(folder, `${number === 1 ? name : `${name} ${number}`}.${extension}`)
-    if (!existsSync(path)) return path
-  }
-}

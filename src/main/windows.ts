@@ -5,7 +5,8 @@ import type { Flusher } from './flush'
 import { explain } from './ipc'
 import type { SettingsStore } from './settings'
 import { openWindow } from './window'
-import type { WindowId, Workspace } from './workspace'
+import type { Workspace } from './workspace'
+import type { WindowId } from './workspace-hooks'
 
 /** What a window is to open once its page is there. */
 export type Wish = { sample: true } | { path: string; at: string | null }

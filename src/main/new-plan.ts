@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runCommand } from '../core/commands'
+import { bundledContent } from '../core/content'
+import { emptyPlan, type Plan } from '../core/plan'
+import { PlanFile, systemClock } from '../storage'
+
+export interface NewPlanRequest {
+  title: string
+  districtName: string
+  innovation: string
+}
+
+function firstState(request: NewPlanRequest): Plan {
+  const identity = { id: randomUUID(), createdAt: systemClock.now(), title: '', sample: false }
+  let plan = emptyPlan(bundledContent, identity)
+  // What the person was asked at the start is the plan's first state, not something to undo.
+  for (const [field, value] of [
+    ['title', request.title],
+    ['profile/districtName', request.districtName],
+    ['purpose/innovation', request.innovation],
+  ]) {
+    plan = runCommand(plan, { type: 'field.set', args: { path: field, value } }, bundledContent).plan
+  }
+  return plan
+}
+
+/** The bytes of the file of a new plan. They are made on this computer, and then written where the person keeps them. */
+export function newPlan(request: NewPlanRequest): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-new-'))
+  try {
+    const path = join(folder, 'plan')
+    PlanFile.create(path, { plan: firstState(request) }).close()
+    return readFileSync(path)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
