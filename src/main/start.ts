@@ -3,7 +3,9 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import { commandLineOf } from './command-line'
+import { closeDebugging } from './debugging'
 
+closeDebugging(app.commandLine, app.isPackaged)
 const commandLine = commandLineOf(process.argv, app.isPackaged)
 if (commandLine === null) {
   require(join(__dirname, 'index.js'))

@@ -72,6 +72,7 @@ export function openWindow({ settings, flusher, mayLeave }: WindowParts): Browse
       sandbox: true,
       webviewTag: false,
       spellcheck: false,
+      devTools: !app.isPackaged,
       zoomFactor: textSize / 100,
     },
   })

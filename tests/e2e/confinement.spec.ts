@@ -6,8 +6,41 @@ test('E10 a window can neither leave the app, nor reach Node, nor ask the networ
   const { window, app } = run
   const requests: string[] = []
   window.on('request', (request) => requests.push(request.url()))
+  // What the page asks for, and what Chromium asks for by itself, such as a dictionary.
+  await app.evaluate(({ session }) => {
+    const asked: string[] = []
+    Object.assign(globalThis, { asked })
+    session.defaultSession.webRequest.onBeforeRequest(({ url }, answer) => {
+      asked.push(url)
+      answer({})
+    })
+  })
   await window.reload()
   await expect(window.locator('h1')).toBeVisible()
+  await window.evaluate(() => {
+    const field = Object.assign(document.createElement('textarea'), { spellcheck: true, value: 'Speling mistaks' })
+    document.body.append(field)
+    field.focus()
+    setTimeout(() => field.remove(), 200)
+  })
+  expect(await window.evaluate(async () => (await fetch(location.href)).headers.get('content-security-policy'))).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  )
+  const set = await app.evaluate(({ BrowserWindow, session }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
+      getLastWebPreferences(): Record<string, unknown>
+    }
+    const { sandbox, contextIsolation, nodeIntegration, webviewTag } = contents.getLastWebPreferences()
+    const languages = session.defaultSession.getSpellCheckerLanguages()
+    return { sandbox, contextIsolation, nodeIntegration, webviewTag, languages }
+  })
+  expect(set).toEqual({
+    ...{ sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false },
+    languages: process.platform === 'darwin' ? expect.any(Array) : [],
+  })
+  const asked = await app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)
+  expect(asked.length).toBeGreaterThan(0)
+  expect(asked.filter((url) => !url.startsWith('app://throughline/'))).toEqual([])
 
   const found = await window.evaluate(async () => {
     const bridge = (
@@ -37,6 +70,18 @@ test('E10 a window can neither leave the app, nor reach Node, nor ask the networ
       dropped: await bridge.request('file.dropped', '/etc/hostname'),
       malformed: await bridge.request('plan.apply', { command: 'everything' }),
       notification: await Notification.requestPermission(),
+      camera: await tried(() => navigator.mediaDevices.getUserMedia({ video: true })),
+      place: await navigator.permissions.query({ name: 'geolocation' }).then(({ state }) => state),
+      frame: await tried(
+        () =>
+          new Promise((resolve, reject) => {
+            const frame = document.createElement('iframe')
+            frame.src = 'https://example.org'
+            frame.onload = () => (frame.contentDocument === null ? reject(new Error('blocked')) : resolve(true))
+            document.body.append(frame)
+            setTimeout(reject, 500)
+          }),
+      ),
     }
   })
   expect(found).toMatchObject({
@@ -50,6 +95,9 @@ test('E10 a window can neither leave the app, nor reach Node, nor ask the networ
     dropped: { ok: false },
     malformed: { ok: false },
     notification: 'denied',
+    camera: 'refused',
+    place: 'denied',
+    frame: 'refused',
   })
   expect([0, 404]).toContain(found.outside)
   await window.evaluate(() => {
