@@ -46,6 +46,26 @@ describe('every format that was ever written', () => {
   })
 })
 
+test('F38 a file from before has its beginning once, and gets it in the other place with its first change', () => {
+  const path = join(temporaryFolder(), '1.throughline')
+  copyFileSync(join(fixtures, '1.throughline'), path)
+  const kept = () => {
+    const database = new Database(path, { readonly: true })
+    const words = database.prepare("SELECT value FROM meta WHERE key = 'beginning'").pluck().get()
+    database.close()
+    return words
+  }
+  PlanFile.open(path).close()
+  expect(kept()).toBeUndefined()
+  const file = PlanFile.open(path)
+  const base = file.planAt(0)
+  file.apply(setField('title', 'Later'))
+  file.verify()
+  file.close()
+  expect(String(kept())).toMatch(/^[0-9a-f]{64} \S+ \{"/)
+  expect(String(kept())).toContain(`"id":"${base.id}"`)
+})
+
 // There is one format so far. What the next one will need is tried with one that is made up.
 const next = new Format([
   ...FORMAT.migrations,
