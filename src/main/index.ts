@@ -1,7 +1,7 @@
 /**
  * The composition root: puts the parts together, opens the windows, and closes what is open at the end.
  */
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import type { AppSettings, EventName, EventPayload } from '../contract'
 import { LibraryStore, VersionCopies, WorkingCopies } from '../storage'
@@ -74,6 +74,8 @@ function start(): void {
       const found = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.id === window)
       return found ? askInUse(found, path, note) : Promise.resolve(null)
     },
+    slow: (window, path) =>
+      windows.notice(window, `“${basename(path)}” is being opened. Its folder takes long to answer.`),
     switched: () => menu.refreshRecent(),
     actor: () => settings.get().name.trim() || null,
   })

@@ -14,6 +14,7 @@ import { PLAN_EXTENSION } from './file-names'
 import { documentsFolder } from './places'
 import { PlanSession } from './session'
 import { SessionCopies } from './session-copies'
+import { tellingWhereSlow } from './slow'
 import type { WindowId, WorkspaceHooks } from './workspace-hooks'
 
 interface Parts {
@@ -41,7 +42,8 @@ export class Opening {
   }
 
   private async sessionOn(window: WindowId, path: string, heldBy?: LockNote): Promise<PlanSession> {
-    const { copy, takenUp, setAside } = await this.parts.copies.open(path, { readOnly: heldBy !== undefined })
+    const opened = this.parts.copies.open(path, { readOnly: heldBy !== undefined })
+    const { copy, takenUp, setAside } = await tellingWhereSlow(opened, () => this.parts.hooks.slow(window, path))
     const hooks = {
       tell: (update: PlanUpdate) => this.parts.hooks.tell(window, update),
       reopened: (open: OpenPlan) => this.parts.hooks.reopened(window, open),

@@ -1,5 +1,5 @@
 import { app, BrowserWindow } from 'electron'
-import type { AppError, EventName, EventPayload } from '../contract'
+import type { AppError, EventName, EventPayload, OpenPlan } from '../contract'
 import { askCloseUnwritten } from './dialogs'
 import type { Flusher } from './flush'
 import { explain } from './ipc'
@@ -13,6 +13,9 @@ export type Wish = { sample: true } | { path: string; at: string | null }
 
 /** A file on a drive that hangs must not keep the computer from shutting down. In milliseconds. */
 const LONGEST_CLOSE = 15_000
+
+/** A window shows nothing before it knows what it is to open; a folder that does not answer is not waited for. In milliseconds. */
+const LONGEST_START = 3_000
 
 function atMost<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value | undefined> {
   let timer: NodeJS.Timeout | undefined
@@ -99,12 +102,23 @@ export class AppWindows {
     const wish = this.wishes.get(id)
     this.wishes.delete(id)
     if (!wish) return { problem: null, at: null }
+    const carriedOut = this.carryOut(id, wish)
+    const soon = await atMost(LONGEST_START, carriedOut)
+    if (soon) return { problem: soon.problem, at: 'at' in wish ? wish.at : null }
+    // The start screen is there meanwhile, and says what it waits for.
+    void carriedOut.then(({ open, problem }) => {
+      if (problem) this.notice(id, problem.message, problem.code)
+      else if (open) send(id, 'plan.opened', open)
+    })
+    return { problem: null, at: null }
+  }
+
+  private async carryOut(id: WindowId, wish: Wish): Promise<{ open: OpenPlan | null; problem: AppError | null }> {
     try {
-      if ('sample' in wish) await this.workspace.openSample(id)
-      else await this.workspace.open(id, wish.path)
-      return { problem: null, at: 'at' in wish ? wish.at : null }
+      const open = await ('sample' in wish ? this.workspace.openSample(id) : this.workspace.open(id, wish.path))
+      return { open, problem: null }
     } catch (error) {
-      return { problem: explain(error), at: null }
+      return { open: null, problem: explain(error) }
     }
   }
 

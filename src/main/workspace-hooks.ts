@@ -17,6 +17,8 @@ export interface WorkspaceHooks {
   show(window: WindowId): void
   /** Asks what to do about a plan that somebody else has open. */
   askInUse(window: WindowId, path: string, note: LockNote): Promise<InUseAnswer>
+  /** The folder of a plan that is to be opened takes long to answer. */
+  slow(window: WindowId, path: string): void
   /** Another plan is open somewhere, or none, or the list of recent ones is another. */
   switched(): void
   actor(): string | null

@@ -11,6 +11,7 @@ import { Opening } from './opening'
 import { documentsFolder, planPaths, samplePath } from './places'
 import { RecentPlans } from './recent-plans'
 import type { PlanSession } from './session'
+import { tellingWhereSlow } from './slow'
 import type { WindowId, WorkspaceHooks } from './workspace-hooks'
 
 /** The plans that are open, at most one in each window and each in one window only, and the list of recent ones. */
@@ -102,7 +103,7 @@ export class Workspace {
    */
   open(window: WindowId, path: string): Promise<OpenPlan | null> {
     return this.inTurn(async () => {
-      const real = await this.nameOf(path)
+      const real = await tellingWhereSlow(this.nameOf(path), () => this.hooks.slow(window, path))
       const own = this.current(window)
       if (own?.path === real) return own.open()
       const elsewhere = this.windowOf(real)
