@@ -106,7 +106,7 @@ function start(): void {
   confineWindows()
   registerHandlers({ workspace, settings, flusher, exporter, changeSettings, windows })
   registerVersions(workspace, versions)
-  registerDamage({ workspace, copies: versions, recovery, scratch: app.getPath('temp') })
+  registerDamage({ workspace, copies: versions, recovery })
   registerSupport(log)
   menu.refreshRecent()
 

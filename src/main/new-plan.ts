@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { runCommand } from '../core/commands'
 import { bundledContent } from '../core/content'
 import { emptyPlan, type Plan } from '../core/plan'
 import { PlanFile, systemClock } from '../storage'
+import { madeApart } from './made-apart'
 
 export interface NewPlanRequest {
   title: string
@@ -27,14 +25,7 @@ function firstState(request: NewPlanRequest): Plan {
   return plan
 }
 
-/** The bytes of the file of a new plan. They are made on this computer, and then written where the person keeps them. */
-export function newPlan(request: NewPlanRequest): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-new-'))
-  try {
-    const path = join(folder, 'plan')
-    PlanFile.create(path, { plan: firstState(request) }).close()
-    return readFileSync(path)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+/** The bytes of the file of a new plan. */
+export function newPlan(request: NewPlanRequest): Promise<Uint8Array> {
+  return madeApart((path) => PlanFile.create(path, { plan: firstState(request) }).close())
 }

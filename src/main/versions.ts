@@ -10,6 +10,7 @@ import { ExplainedError } from './errors'
 import { fileNameFor } from './file-names'
 import { handle } from './ipc'
 import { noteWritten } from './last-written'
+import { madeApart } from './made-apart'
 import { documentsFolder } from './places'
 import type { Workspace } from './workspace'
 
@@ -66,7 +67,7 @@ export function registerVersions(workspace: Workspace, copies: VersionCopies): v
     // Only a copy that is whole leaves the folder in which it is kept.
     const file = PlanFile.open(copy.path, { readOnly: true })
     try {
-      file.copyTo(path)
+      await workspace.writeTo(path, await madeApart((target) => file.copyTo(target)))
     } finally {
       file.close()
     }
@@ -78,7 +79,8 @@ export function registerVersions(workspace: Workspace, copies: VersionCopies): v
     await session.check()
     const path = await chooseNew(event, 'Share a copy', `${session.plan.title}, copy`, planFilter)
     if (path === null) return null
-    shareCopy(session.plan, path, randomUUID(), session.rounds.revealed())
+    const { plan, rounds } = session
+    await workspace.writeTo(path, await madeApart((target) => shareCopy(plan, target, randomUUID(), rounds.revealed())))
     return written(path)
   })
 }

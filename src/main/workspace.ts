@@ -58,7 +58,7 @@ export class Workspace {
   }
 
   async create(window: WindowId, request: NewPlanRequest): Promise<OpenPlan> {
-    const path = await this.writeNew(documentsFolder(), request.title, newPlan(request))
+    const path = await this.writeNew(documentsFolder(), request.title, await newPlan(request))
     const open = await this.open(window, path)
     if (!open) throw new ExplainedError('not-opened', 'The plan was made. Open it from the start screen.')
     return open
@@ -172,10 +172,15 @@ export class Workspace {
     return free
   }
 
-  /** Writes a new file. @returns its path. */
+  /** Writes a file where nothing stands yet. @throws PlanFileError */
+  writeTo(path: string, bytes: Uint8Array): Promise<void> {
+    return this.copies.writeNew(path, bytes)
+  }
+
+  /** The same under a name that is free. @returns its path. */
   async writeNew(folder: string, title: string, bytes: Uint8Array): Promise<string> {
     const path = await this.freePath(folder, title)
-    await this.copies.writeNew(path, bytes)
+    await this.writeTo(path, bytes)
     return path
   }
 

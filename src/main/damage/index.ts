@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename, dirname, extname } from 'node:path'
 import type { Damage } from '../../contract'
 import type { KeptCopy, VersionCopies } from '../../storage'
 import { ExplainedError } from '../errors'
 import { handle } from '../ipc'
+import { madeApart } from '../made-apart'
 import { documentsFolder } from '../places'
 import type { Workspace } from '../workspace'
 import { lastDamaged } from './damaged-file'
@@ -13,8 +14,6 @@ export interface DamageParts {
   workspace: Workspace
   copies: VersionCopies
   recovery: RecoveryThread
-  /** A folder of the app in which a new file can be made before it is put in its place. */
-  scratch: string
 }
 
 /** What is whole of the damaged file that was met last. */
@@ -45,21 +44,13 @@ async function writeBeside(workspace: Workspace, path: string, words: string, by
   }
 }
 
-async function recovered({ recovery, scratch }: DamageParts, path: string): Promise<Uint8Array> {
-  const folder = mkdtempSync(join(scratch, 'recovery-'))
-  try {
-    const target = join(folder, 'plan')
-    await recovery.mend(path, target)
-    return readFileSync(target)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
 async function mend(parts: DamageParts, from: 'file' | 'copy'): Promise<string> {
   const path = lastDamaged()
   if (path === null) throw new ExplainedError('no-damage', 'No damaged file was met. Open the file first.')
-  if (from === 'file') return writeBeside(parts.workspace, path, 'recovered', await recovered(parts, path))
+  if (from === 'file') {
+    const bytes = await madeApart((target) => parts.recovery.mend(path, target))
+    return writeBeside(parts.workspace, path, 'recovered', bytes)
+  }
   const good = (await look(parts))?.copy
   if (!good)
     throw new ExplainedError('no-copy', 'This computer kept no good copy of this plan. Look for an earlier file.')
