@@ -5,6 +5,7 @@
 export * from './chain'
 export * from './empty'
 export * from './fields'
+export * from './fits'
 export * from './grid'
 export * from './links'
 export * from './paths'

@@ -1,6 +1,6 @@
 import { CommandRefused } from '../../core/commands'
 import { afterEntry } from '../../core/history'
-import { planSchema } from '../../core/plan'
+import { stillFits } from '../../core/plan'
 import type { ChangeLog } from './change-log'
 import type { LoggedChange } from './logged-change'
 import type { Origin } from './shapes'
@@ -19,7 +19,7 @@ export function append(
   { plan, forward, inverse, ...change }: LoggedChange,
   { actor = null, at = new Date().toISOString() }: Origin,
 ): State {
-  if (!planSchema.safeParse(plan).success) {
+  if (!stillFits(state.plan, plan)) {
     throw new CommandRefused(
       'invalid-value',
       'This would leave the plan in a state that cannot be kept. Nothing was changed.',
