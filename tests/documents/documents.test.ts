@@ -9,13 +9,14 @@ import type { Pdf } from './gate/pdf'
 import { missingTools } from './gate/tools'
 import { canaryPlan, lostWords } from './support/canaries'
 import { everyBlock } from './support/every-block'
+import { crowdedPlan } from './support/extreme'
 import { LONG_NAME, ODD, oddPlan } from './support/odd'
 import { content, newPlan, samplePlan, TODAY } from './support/plans'
 import { readWithPandoc, readWithPython } from './support/readers'
 
 const folder = temporaryFolder()
 const canaries = canaryPlan()
-const plans = { sample: samplePlan(), empty: newPlan(''), canary: canaries.plan, odd: oddPlan() }
+const plans = { sample: samplePlan(), empty: newPlan(''), canary: canaries.plan, odd: oddPlan(), crowded: crowdedPlan() }
 const names = [...Object.keys(plans), 'every']
 const documents: Record<string, Uint8Array> = {}
 const file = (name: string) => join(folder, `${name}.docx`)

@@ -6,25 +6,27 @@ import { checkFile, checkPrinted, type Finding, folderFor } from './gate'
 import type { Pdf } from './gate/pdf'
 import { missingTools } from './gate/tools'
 import { type Canaries, canaryPlan } from './support/canaries'
+import { broadPlan, crowdedPlan, longPlan } from './support/extreme'
+import { SHORT_CHOICES } from './support/kinds'
 import { oddPlan } from './support/odd'
 import { content, newPlan, samplePlan, TODAY } from './support/plans'
 
 const folder = temporaryFolder()
 const canaries = canaryPlan()
-const plans = { sample: samplePlan(), empty: newPlan(''), canary: canaries.plan, odd: oddPlan() }
+const plans = {
+  sample: samplePlan(),
+  empty: newPlan(''),
+  canary: canaries.plan,
+  odd: oddPlan(),
+  long: longPlan().plan,
+  broad: broadPlan().plan,
+  crowded: crowdedPlan(),
+}
 const first = content.tensions[0]?.id ?? ''
 const last = content.tensions.at(-1)?.id ?? ''
 
-const choices: Record<string, DocumentChoice> = {
-  memo: { kind: 'memo' },
-  'first record': { kind: 'record', tension: first },
-  'last record': { kind: 'record', tension: last },
-  worksheet: { kind: 'worksheet', tension: first },
-  'blank worksheet': { kind: 'worksheet', tension: last, blank: true },
-}
-
 const cases = Object.entries(plans).flatMap(([plan, value]) =>
-  Object.entries(choices).map(([name, choice]) => ({ name: `${plan} ${name}`, plan: value, choice })),
+  Object.entries(SHORT_CHOICES).map(([name, choice]) => ({ name: `${plan} ${name}`, plan: value, choice })),
 )
 const documents: Record<string, Uint8Array> = {}
 
@@ -91,7 +93,7 @@ describe.skipIf(office.length > 0)(`on paper (without: ${office.join(', ') || 'n
 })
 
 test('X35 the record of a decision holds every text of that tension, and of no other', async () => {
-  const text = await markdownOf(choices['last record'] as DocumentChoice)
+  const text = await markdownOf(SHORT_CHOICES['last record'] as DocumentChoice)
   const found = wordsIn(text, canaries)
   const own = [...canaries.words.keys()].filter((path) => path.startsWith(`tensions/${last}/`))
   // What is wanted and the team's own points stand on the both-sides map, the guard of the other pole too.
@@ -101,7 +103,7 @@ test('X35 the record of a decision holds every text of that tension, and of no o
 })
 
 test('X35 the filled worksheet holds the both-sides map of its tension', async () => {
-  const found = wordsIn(await markdownOf(choices.worksheet as DocumentChoice), canaries)
+  const found = wordsIn(await markdownOf(SHORT_CHOICES.worksheet as DocumentChoice), canaries)
   const map = [...canaries.words.keys()].filter(
     (path) =>
       path.startsWith(`tensions/${first}/`) && /\/(wanted[AB]|guard[AB]|additions\/.*|warnings\/.*)$/.test(path),
@@ -111,7 +113,7 @@ test('X35 the filled worksheet holds the both-sides map of its tension', async (
 })
 
 test('X36 a blank worksheet says nothing of what the team has said: it may be handed to anybody', async () => {
-  const found = wordsIn(await markdownOf(choices['blank worksheet'] as DocumentChoice), canaries)
+  const found = wordsIn(await markdownOf(SHORT_CHOICES['blank worksheet'] as DocumentChoice), canaries)
   expect(found).toEqual(['profile/districtName'])
 })
 

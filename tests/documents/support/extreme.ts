@@ -1,5 +1,6 @@
+import { runCommand } from '../../../src/core/commands'
 import { LINE_LIMIT, LINK_LIMIT, LISTS, LONG_TEXT_LIMIT, type Plan } from '../../../src/core/plan'
-import { content, filledPlan } from './plans'
+import { content, filledPlan, samplePlan } from './plans'
 
 /** What stands at the end of a text, so that one that was cut is found. */
 export interface Extreme {
@@ -48,4 +49,17 @@ export function broadPlan(): Extreme {
     },
   )
   return { plan, ends }
+}
+
+/** The sample with 300 initiatives, 60 factors and 60 objectives: the most that people have been seen to list, and more. */
+export function crowdedPlan(): Plan {
+  const lists: readonly [list: string, count: number, values: (index: number) => Record<string, unknown>][] = [
+    ['initiatives', 300, (index) => ({ name: `Initiative ${index}`, reason: SENTENCES, costPerYear: 1000 + index })],
+    ['environment', 60, (index) => ({ name: `Factor ${index}`, response: SENTENCES.repeat(3) })],
+    ['purpose/objectives', 60, (index) => ({ name: `Objective ${index}`, measure: SENTENCES, baseline: '31 percent' })],
+  ]
+  const rows = lists.flatMap(([list, count, values]) =>
+    Array.from({ length: count }, (_, index) => ({ list, id: `more-${index}`, values: values(index) })),
+  )
+  return rows.reduce<Plan>((plan, args) => runCommand(plan, { type: 'item.add', args }, content).plan, samplePlan())
 }
