@@ -16,7 +16,13 @@ import { readWithPandoc, readWithPython } from './support/readers'
 
 const folder = temporaryFolder()
 const canaries = canaryPlan()
-const plans = { sample: samplePlan(), empty: newPlan(''), canary: canaries.plan, odd: oddPlan(), crowded: crowdedPlan() }
+const plans = {
+  sample: samplePlan(),
+  empty: newPlan(''),
+  canary: canaries.plan,
+  odd: oddPlan(),
+  crowded: crowdedPlan(),
+}
 const names = [...Object.keys(plans), 'every']
 const documents: Record<string, Uint8Array> = {}
 const file = (name: string) => join(folder, `${name}.docx`)

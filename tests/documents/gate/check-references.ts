@@ -1,13 +1,9 @@
 import { posix } from 'node:path'
 import type { Document } from '@xmldom/xmldom'
 import { type Finding, finding } from './finding'
-import { all, bodies, type Parts } from './parts'
+import { all, bodies, type Parts, repeated } from './parts'
 
 const BOOKMARK = /^[A-Za-z_][A-Za-z0-9_]{0,39}$/
-
-function twice(values: readonly (string | null)[]): (string | null)[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))]
-}
 
 function checkIds(parts: Parts): Finding[] {
   const { trees } = parts
@@ -20,8 +16,8 @@ function checkIds(parts: Parts): Finding[] {
     .flatMap(([, tree]) => all(tree, 'wp:docPr'))
     .map((picture) => picture.getAttribute('id'))
   return [
-    ...[...twice(ids), ...twice(names)].map((one) => finding('bookmark', `the bookmark ${one} stands twice`)),
-    ...twice(pictures).map((id) => finding('picture-id', `two pictures have the id ${id}`)),
+    ...[...repeated(ids), ...repeated(names)].map((one) => finding('bookmark', `the bookmark ${one} stands twice`)),
+    ...repeated(pictures).map((id) => finding('picture-id', `two pictures have the id ${id}`)),
     ...names.filter((name) => !BOOKMARK.test(name ?? '')).map((name) => finding('bookmark', `“${name}” is no name`)),
     ...ids.filter((id) => !ends.includes(id)).map((id) => finding('bookmark', `the bookmark ${id} has no end`)),
   ]
@@ -38,23 +34,6 @@ function checkAnchors({ trees }: Parts): Finding[] {
   return [...wanted, ...repeated, ...pages]
     .filter((name) => !names.has(name))
     .map((name) => finding('anchor', `nothing bears the name ${name}`))
-}
-
-/** What stands at the foot of the page, and comments, by the numbers that name them. */
-function checkNotes({ trees }: Parts): Finding[] {
-  const document = trees.get('word/document.xml')
-  const kinds = [
-    ['w:footnoteReference', 'word/footnotes.xml', 'w:footnote'],
-    ['w:commentReference', 'word/comments.xml', 'w:comment'],
-    ['w:commentRangeStart', 'word/comments.xml', 'w:comment'],
-  ] as const
-  return kinds.flatMap(([reference, part, element]) => {
-    const known = all(trees.get(part), element).map((one) => one.getAttribute('w:id'))
-    return all(document, reference)
-      .map((one) => one.getAttribute('w:id'))
-      .filter((id) => !known.includes(id))
-      .map((id) => finding('note', `${reference} ${id} names nothing in ${part}`))
-  })
 }
 
 function relationshipsOf(part: string): string {
@@ -95,22 +74,6 @@ function checkTargets({ files, trees }: Parts): Finding[] {
     )
 }
 
-function checkNumbering({ trees }: Parts): Finding[] {
-  const numbering = trees.get('word/numbering.xml')
-  const lists = new Set(all(numbering, 'w:abstractNum').map((one) => one.getAttribute('w:abstractNumId')))
-  const known = new Set(
-    all(numbering, 'w:num')
-      .filter((one) => lists.has(all(one, 'w:abstractNumId')[0]?.getAttribute('w:val') ?? ''))
-      .map((one) => one.getAttribute('w:numId')),
-  )
-  return all(trees.get('word/document.xml'), 'w:numId')
-    .map((one) => one.getAttribute('w:val'))
-    .filter((id) => id !== '0' && !known.has(id))
-    .map((id) => finding('numbering', `the list ${id} is not defined`))
-}
-
 export function checkReferences(parts: Parts): Finding[] {
-  return [checkIds, checkAnchors, checkNotes, checkResolved, checkTargets, checkNumbering].flatMap((check) =>
-    check(parts),
-  )
+  return [checkIds, checkAnchors, checkResolved, checkTargets].flatMap((check) => check(parts))
 }

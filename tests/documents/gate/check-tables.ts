@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom'
+import { textWidthOf } from './check-sections'
 import { type Finding, finding } from './finding'
 import { all, childElements, type Parts } from './parts'
 
@@ -10,10 +11,24 @@ function hasHeader(row: Element | undefined): boolean {
   return row !== undefined && all(row, 'w:tblHeader').some((mark) => mark.getAttribute('w:val') !== 'false')
 }
 
-function checkTable(table: Element): Finding[] {
+/** Columns that do not add up to the table are set otherwise by each program; a table that is wider runs off the page. */
+function checkWidth(table: Element, text: number): Finding[] {
+  const columns = all(table, 'w:gridCol').map((column) => Number(column.getAttribute('w:w') ?? Number.NaN))
+  const sum = columns.reduce((total, width) => total + width, 0)
+  const stated = all(table, 'w:tblW')[0]
+  const width = stated?.getAttribute('w:type') === 'dxa' ? Number(stated.getAttribute('w:w')) : sum
+  return [
+    ...(columns.every((one) => one > 0) ? [] : [finding('table-width', 'a column has no width')]),
+    ...(Math.abs(sum - width) <= columns.length ? [] : [finding('table-width', `columns of ${sum} in ${width}`)]),
+    ...(width <= text + 1 ? [] : [finding('table-width', `a table is ${width} wide where ${text} are`)]),
+  ]
+}
+
+function checkTable(table: Element, text: number): Finding[] {
   const rows = named(table, 'w:tr')
   const columns = all(table, 'w:gridCol').length
-  const found: Finding[] = []
+  const found: Finding[] = checkWidth(table, text)
+  if (rows.length === 0) found.push(finding('table-grid', 'a table has no rows'))
   if (!hasHeader(rows[0])) found.push(finding('header-row', 'a table has no row that repeats'))
   for (const row of rows) {
     const cells = named(row, 'w:tc')
@@ -35,6 +50,21 @@ function checkNeighbours({ trees }: Parts): Finding[] {
     : []
 }
 
+/** Each table of the text with the width that it has there: the paper of a stretch of pages comes at its end. */
+function tablesWithWidth({ trees }: Parts): [table: Element, text: number][] {
+  const body = all(trees.get('word/document.xml'), 'w:body')[0]
+  const found: [Element, number][] = []
+  let waiting: Element[] = []
+  for (const child of body ? childElements(body) : []) {
+    if (child.nodeName === 'w:tbl') waiting.push(child)
+    const section = child.nodeName === 'w:sectPr' ? child : all(child, 'w:sectPr')[0]
+    if (section === undefined || child.nodeName === 'w:tbl') continue
+    found.push(...waiting.map((table): [Element, number] => [table, textWidthOf(section)]))
+    waiting = []
+  }
+  return found
+}
+
 export function checkTables(parts: Parts): Finding[] {
-  return [...all(parts.trees.get('word/document.xml'), 'w:tbl').flatMap(checkTable), ...checkNeighbours(parts)]
+  return [...tablesWithWidth(parts).flatMap(([table, text]) => checkTable(table, text)), ...checkNeighbours(parts)]
 }

@@ -48,24 +48,34 @@ function checkAlternatives(parts: Parts): Finding[] {
 function checkAbout({ trees }: Parts): Finding[] {
   const title = all(trees.get('docProps/core.xml'), 'dc:title')[0]?.textContent ?? ''
   const creator = all(trees.get('docProps/core.xml'), 'dc:creator')[0]?.textContent ?? ''
+  const days = ['dcterms:created', 'dcterms:modified'].map((name) => all(trees.get('docProps/core.xml'), name)[0])
   const language = all(trees.get('word/styles.xml'), 'w:docDefaults').flatMap((one) => all(one, 'w:lang'))[0]
   return [
     ...(title.trim() === '' ? [finding('title', 'the document has no title')] : []),
     ...(creator.trim() === '' ? [finding('title', 'the document has no author')] : []),
+    ...(days.every((day) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(day?.textContent ?? ''))
+      ? []
+      : [finding('title', 'the document has no day')]),
     ...(language?.getAttribute('w:val') ? [] : [finding('language', 'the document has no language')]),
   ]
 }
 
-function checkStyles({ trees }: Parts): Finding[] {
-  const known = new Set(all(trees.get('word/styles.xml'), 'w:style').map((style) => style.getAttribute('w:styleId')))
-  const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((name) =>
-    [...trees.values()].flatMap((tree) => all(tree, name)).map((element) => element.getAttribute('w:val')),
+/** What nobody sees in print is seen by whoever shows hidden text. */
+function checkVisible(parts: Parts): Finding[] {
+  return bodies(parts).flatMap(([path, tree]) =>
+    all(tree, 'w:vanish').map(() => finding('hidden', `${path} has text that is hidden`)),
   )
-  return [...new Set(used)]
-    .filter((style) => !known.has(style))
-    .map((style) => finding('style', `the style ${style} is not defined`))
+}
+
+/** Word drops the spaces at the ends of a text that does not ask to keep them, and joins two words. */
+function checkSpaces(parts: Parts): Finding[] {
+  return bodies(parts).flatMap(([path, tree]) =>
+    all(tree, 'w:t')
+      .filter((text) => /^\s|\s$/.test(text.textContent ?? '') && text.getAttribute('xml:space') !== 'preserve')
+      .map((text) => finding('space', `${path} loses a space of “${text.textContent}”`)),
+  )
 }
 
 export function checkText(parts: Parts): Finding[] {
-  return [checkHeadings, checkAlternatives, checkAbout, checkStyles].flatMap((check) => check(parts))
+  return [checkHeadings, checkAlternatives, checkAbout, checkVisible, checkSpaces].flatMap((check) => check(parts))
 }

@@ -5,6 +5,8 @@ import { type Finding, finding } from './finding'
 /** A Word file taken apart: its parts by path, and those that are XML as trees. */
 export interface Parts {
   files: Record<string, Uint8Array>
+  /** Of every entry of the file, in its order: one may stand twice. */
+  names: string[]
   trees: Map<string, Document>
 }
 
@@ -25,7 +27,13 @@ function parse(text: string): Document {
 
 /** Opens the file and reads each XML part; one that is not well-formed is a finding. */
 export function openParts(bytes: Uint8Array): { parts: Parts; findings: Finding[] } {
-  const files = unzipSync(bytes)
+  const names: string[] = []
+  const files = unzipSync(bytes, {
+    filter({ name }) {
+      names.push(name)
+      return true
+    },
+  })
   const trees = new Map<string, Document>()
   const findings: Finding[] = []
   for (const [path, content] of Object.entries(files).filter(([name]) => isXml(name))) {
@@ -37,7 +45,7 @@ export function openParts(bytes: Uint8Array): { parts: Parts; findings: Finding[
       findings.push(finding('well-formed', `${path}: ${(problem as Error).message}`))
     }
   }
-  return { parts: { files, trees }, findings }
+  return { parts: { files, names, trees }, findings }
 }
 
 /** Every element of this name, such as `w:p`, in the order of the document. */
@@ -65,4 +73,10 @@ export function bodies(parts: Parts): [string, Document][] {
   return [...parts.trees].filter(([path]) =>
     /^word\/(document|header\d*|footer\d*|footnotes|comments)\.xml$/.test(path),
   )
+}
+
+/** What stands more than once, each named once. */
+export function repeated<Value>(values: readonly Value[]): Value[] {
+  const seen = new Set<Value>()
+  return [...new Set(values.filter((value) => seen.has(value) || !seen.add(value)))]
 }
