@@ -33,6 +33,10 @@ export const commands = {
     needs: () => needsWindow,
     run: (args) => runWithDisplay(join(root, 'scripts', 'screens.mjs'), args),
   },
+  goldens: {
+    needs: () => ({ debian: ['tests'], debianRequired: true }),
+    run: (args) => runAttached(process.execPath, [join(root, 'scripts', 'goldens.mjs'), ...args]),
+  },
   faults: {
     needs: () => ({}),
     run: (args) => runAttached(process.execPath, [join(root, 'scripts', 'faults.mjs'), ...args]),

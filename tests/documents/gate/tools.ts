@@ -11,6 +11,8 @@ const PROBES = {
   pdfinfo: ['pdfinfo', '-v'],
   pdffonts: ['pdffonts', '-v'],
   pdftotext: ['pdftotext', '-v'],
+  pdftoppm: ['pdftoppm', '-v'],
+  'fc-match': ['fc-match', '--version'],
   pngcheck: ['pngcheck', '-h'],
   'rsvg-convert': ['rsvg-convert', '--version'],
   pandoc: ['pandoc', '--version'],
