@@ -51,7 +51,7 @@ async function readPdf(file: string): Promise<Pdf> {
 }
 
 /** Without white space, which programs set as they like, and without the contents, which repeat every heading. */
-function bare(text: string): string {
+export function bare(text: string): string {
   return text.replace(/^.*\.{5,}\s*\d*$/gm, '').replace(/[\s\u2002]+/g, '')
 }
 

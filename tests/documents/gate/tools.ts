@@ -17,16 +17,19 @@ const PROBES = {
   'rsvg-convert': ['rsvg-convert', '--version'],
   pandoc: ['pandoc', '--version'],
   'python-docx': [PYTHON, '-c', 'import docx'],
+  // As wide as Calibri and Cambria, letter by letter.
+  'Carlito and Caladea': ['sh', '-c', 'fc-match Calibri | grep -q Carlito && fc-match Cambria | grep -q Caladea'],
 } as const
 
 export type Tool = keyof typeof PROBES
 
+/** Programs that are asked for their version are there if they start; what is asked for more has to answer yes. */
+const ANSWERS = new Set<Tool>(['python-docx', 'Carlito and Caladea'])
+
 function isThere(tool: Tool): boolean {
   const [program, ...args] = PROBES[tool]
-  return (
-    spawnSync(program, args, { stdio: 'ignore' }).error === undefined &&
-    (tool !== 'python-docx' || spawnSync(program, args, { stdio: 'ignore' }).status === 0)
-  )
+  const { error, status } = spawnSync(program, args, { stdio: 'ignore' })
+  return error === undefined && (status === 0 || !ANSWERS.has(tool))
 }
 
 /**
