@@ -14,6 +14,7 @@ const inputs = {
   commands: 'src/core/commands/index.ts',
   report: 'src/core/report/index.ts',
   export: 'src/export/index.ts',
+  write: 'src/export/write.ts',
 }
 
 let loaded = null

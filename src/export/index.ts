@@ -2,44 +2,18 @@
 // Each is a switch over every kind of block, with one small function for each. Nothing here touches the disk but fonts.
 import { layoutOverview, OVERVIEW_FRAMES } from '../core/charts'
 import type { Content } from '../core/content/schema'
-import { PLAIN_HOUSE_STYLE } from '../core/house'
 import type { Plan } from '../core/plan'
-import { buildReport, type ReportDoc, type ReportOptions } from '../core/report'
-import { type DocxOptions, writeDocx } from './docx'
+import { buildReport, type ReportOptions } from '../core/report'
+import type { DocxOptions } from './docx'
 import { svgToPng } from './figure/png'
 import { drawingSvg } from './figure/svg'
-import { writeHtml } from './html'
-import { writeJson } from './json'
-import { writeMarkdown } from './markdown'
+import { type ExportFormat, writeReport } from './write'
 
 export type { WritingStage } from './docx'
-
-export type ExportFormat = 'docx' | 'md' | 'json' | 'html'
+export { type ExportFormat, writeReport } from './write'
 
 /** What the document is, and how the Word file is made. */
 export type ExportOptions = ReportOptions & DocxOptions
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
-}
-
-/** Writes a report tree in one of the formats. */
-export async function writeReport(
-  format: ExportFormat,
-  report: ReportDoc,
-  options: DocxOptions = {},
-): Promise<Uint8Array> {
-  switch (format) {
-    case 'docx':
-      return writeDocx(report, options)
-    case 'md':
-      return encode(writeMarkdown(report))
-    case 'html':
-      return encode(writeHtml(report, options.house ?? PLAIN_HOUSE_STYLE))
-    case 'json':
-      return encode(writeJson(report))
-  }
-}
 
 /** The document of a plan as the bytes of a file. */
 export async function exportReport(

@@ -1,4 +1,4 @@
-import { ChartRun, type ChartRunOptions } from 'docx/charts'
+import type { ChartRun, ChartRunOptions } from 'docx/charts'
 import type { ChartData } from '../../core/charts'
 import type { FigureBlock } from '../../core/report'
 import { oneLine } from '../text/clean'
@@ -75,7 +75,8 @@ function heightOf(data: ChartData): number {
 
 /** A chart of Word's own, with its numbers in a workbook that Word opens. */
 export function writeChart(block: FigureBlock, data: ChartData, target: Target): ChartRun {
-  return new ChartRun({
+  if (!target.charts) throw new Error('charts were not loaded')
+  return new target.charts.ChartRun({
     ...optionsOf(data),
     transformation: { width: Math.round(target.width / PIXEL), height: heightOf(data) },
     altText: {

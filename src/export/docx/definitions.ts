@@ -1,5 +1,6 @@
 import { Paragraph, Tab, TextRun } from 'docx'
-import { type DefinitionRow, type DefinitionsBlock, isList } from '../../core/report'
+import type { DefinitionRow, DefinitionsBlock } from '../../core/report'
+import { isList } from '../../core/report/passages'
 import { oneLine } from '../text/clean'
 import { type Setting, writeParts } from './lists'
 import { bidirectional, writeRuns } from './runs'

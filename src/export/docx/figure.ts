@@ -1,7 +1,5 @@
 import { ImageRun, Paragraph, type ParagraphChild, type Table } from 'docx'
 import type { FigureBlock } from '../../core/report'
-import { svgToPng } from '../figure/png'
-import { drawingSvg } from '../figure/svg'
 import { oneLine } from '../text/clean'
 import { writeCaption } from './caption'
 import { writeChart } from './chart'
@@ -12,12 +10,11 @@ import type { Target } from './target'
 function picture(block: FigureBlock, target: Target): ParagraphChild {
   if (block.chart) return writeChart(block, block.chart, target)
   const { width, height } = block.drawing
-  const svg = drawingSvg(block.drawing, { palette: target.look.palette })
   const scale = Math.min(1, target.width / PIXEL / width)
   return new ImageRun({
     type: 'svg',
-    data: new TextEncoder().encode(svg),
-    fallback: { type: 'png', data: svgToPng(svg) },
+    data: target.standIn(block, 'svg'),
+    fallback: { type: 'png', data: target.standIn(block, 'png') },
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
     altText: {
       name: `${target.words.figure} ${block.number}`,

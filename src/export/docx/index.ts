@@ -1,22 +1,26 @@
-import { Document, Packer, type PageNumberEstimator } from 'docx'
-import { estimatePageNumbersWith } from 'docx/layout'
+import { Document, type PageNumberEstimator } from 'docx'
 import { type HouseStyle, PLAIN_HOUSE_STYLE } from '../../core/house'
 import type { ReportDoc } from '../../core/report'
+import type { Pictures } from '../figure/figures'
 import { withTemplate } from '../template'
 import { oneLine } from '../text/clean'
 import { lengthOfBlocks } from './length'
 import { lookOf } from './look'
 import { templateOf } from './own-template'
+import { pack, partsOf } from './pack'
 import { writeSections } from './sections'
+import { standIns } from './stand-ins'
 import { stylesOf } from './styles'
 import { targetsOf } from './target'
 import { themeOf } from './theme'
 
-/** Guessing keeps the numbers in the contents where one odd letter would leave them all blank. */
-const estimated = estimatePageNumbersWith({ guess: true })
-
-/** The same, which says when it begins and that it has ended. */
-function followed(onStage: (stage: WritingStage) => void): PageNumberEstimator {
+/**
+ * Finds the pages, and says when it begins and that it has ended. Guessing keeps the numbers in the contents where one
+ * odd letter would leave them all blank.
+ */
+async function estimator(onStage: (stage: WritingStage) => void): Promise<PageNumberEstimator> {
+  const { estimatePageNumbersWith } = await import('docx/layout')
+  const estimated = estimatePageNumbersWith({ guess: true })
   const estimate: PageNumberEstimator = (body, context) => {
     onStage('pages')
     const found = estimated(body, context)
@@ -49,16 +53,21 @@ export interface DocxOptions {
   pageNumbers?: boolean
 }
 
-/** A report as a Word file. */
+/** A report as a Word file, with the pictures of its figures, which may still be being drawn. */
 export async function writeDocx(
   report: ReportDoc,
+  pictures: Promise<Pictures>,
   { pageNumbers = true, onStage = () => {}, house = PLAIN_HOUSE_STYLE, comments = false }: DocxOptions = {},
 ): Promise<Uint8Array> {
   onStage('text')
   const template = templateOf(house, report.language)
   const look = lookOf(house, template, report.kind)
   const knowsPages = pageNumbers && lengthOfBlocks(report.blocks) <= LONGEST_LAID_OUT
-  const targets = targetsOf(report, look, { knowsPages, comments })
+  const charts = report.blocks.some((block) => block.kind === 'figure' && block.chart)
+    ? await import('docx/charts')
+    : null
+  const { standIn, replaced } = standIns()
+  const targets = targetsOf(report, look, { standIn, charts, knowsPages, comments })
   const sections = writeSections(report, look, targets)
   const document = new Document({
     title: oneLine(report.title) || oneLine(report.subtitle),
@@ -69,11 +78,11 @@ export async function writeDocx(
     ...(template === null ? {} : { externalStyles: template.styles }),
     styles: stylesOf(look, report.language),
     theme: themeOf(look),
-    pageNumbers: knowsPages ? followed(onStage) : unknown,
+    pageNumbers: knowsPages ? await estimator(onStage) : unknown,
     evenAndOddHeaderAndFooters: template?.evenAndOdd ?? false,
     ...(targets.comments.length === 0 ? {} : { comments: { children: targets.comments } }),
     sections,
   })
-  const written = new Uint8Array(await Packer.toArrayBuffer(document))
-  return template === null ? written : withTemplate(written, template, report.words.templatePicture)
+  const parts = replaced(partsOf(document), await pictures)
+  return pack(template === null ? parts : withTemplate(parts, template, report.words.templatePicture))
 }

@@ -1,4 +1,5 @@
-import { type Block, everyParagraph, type Passage, passagesOf } from '../../core/report'
+import type { Block, Passage } from '../../core/report'
+import { everyParagraph, passagesOf } from '../../core/report/passages'
 
 /** How many characters stand in a passage. */
 export function lengthOf({ paragraphs }: Pick<Passage, 'paragraphs'>): number {

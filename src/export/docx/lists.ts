@@ -1,5 +1,6 @@
 import { type IParagraphOptions, Paragraph } from 'docx'
-import { isList, type ListBlock, type Passage } from '../../core/report'
+import type { ListBlock, Passage } from '../../core/report'
+import { isList } from '../../core/report/passages'
 import type { ListPlace } from './design'
 import { itemIndent, listDefinition } from './numbering'
 import { bidirectional, writeRuns } from './runs'

@@ -95,7 +95,7 @@ const LINE_OF_HAND = 440
 function writeRow(block: TableBlock, { cells, total, room }: RowOfCells, target: Target, keepNext: boolean): TableRow {
   return new TableRow({
     ...(room === undefined ? {} : { height: { value: room * LINE_OF_HAND, rule: HeightRule.ATLEAST } }),
-    keepNext,
+    ...(keepNext ? { keepNext } : {}),
     cantSplit: linesOf(block, cells) <= WHOLE_ROW,
     children: block.columns.map((_column, index) => {
       const cell = cells[index] ?? { paragraphs: [] }

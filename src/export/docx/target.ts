@@ -1,5 +1,5 @@
 import { type ICommentOptions, Paragraph, TextRun } from 'docx'
-import type { Block, ReportDoc, Run, WriterWords } from '../../core/report'
+import type { Block, FigureBlock, ReportDoc, Run, WriterWords } from '../../core/report'
 import { oneLine } from '../text/clean'
 import { type Look, pageOf } from './look'
 import { bookmarkName } from './names'
@@ -10,6 +10,10 @@ import { firstMentions } from './references'
 export interface Target {
   readonly look: Look
   readonly words: WriterWords
+  /** What stands in the document where a picture goes, which may still be being drawn. */
+  standIn(figure: FigureBlock, kind: 'svg' | 'png'): Uint8Array
+  /** What writes charts, loaded where there is one. */
+  readonly charts: typeof import('docx/charts') | null
   /** Between the margins, in twentieths of a point. */
   readonly width: number
   /** The bookmark of an id, or null where nothing in the document bears it. */
@@ -47,7 +51,12 @@ function idsOf(block: Block): string[] {
 export function targetsOf(
   { blocks, words }: ReportDoc,
   look: Look,
-  { knowsPages, comments }: { knowsPages: boolean; comments: boolean },
+  {
+    comments,
+    ...given
+  }: Pick<Target, 'standIn' | 'charts' | 'knowsPages'> & {
+    comments: boolean
+  },
 ): Targets {
   const captions = new Set(blocks.flatMap(captionsOf))
   const known = new Set([...blocks.flatMap(idsOf), ...captions])
@@ -57,7 +66,7 @@ export function targetsOf(
   const shared = {
     look,
     words,
-    knowsPages,
+    ...given,
     bookmark: (id: string) => (known.has(id) ? bookmarkName(id) : null),
     isCaptioned: (id: string) => captions.has(id),
     comment(text: string) {

@@ -1,11 +1,5 @@
-import {
-  everyParagraph,
-  isList,
-  type ListBlock,
-  type Passage,
-  type Run,
-  type Paragraph as Runs,
-} from '../../core/report'
+import type { ListBlock, Passage, Run, Paragraph as Runs } from '../../core/report'
+import { everyParagraph, isList } from '../../core/report/passages'
 import { escapeMarkup, isRightToLeft, safeAddress } from '../text/clean'
 
 function lines(text: string): string {

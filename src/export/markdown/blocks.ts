@@ -1,15 +1,6 @@
-import {
-  type Block,
-  isList,
-  type ListBlock,
-  ledBy,
-  type Paragraph,
-  type Passage,
-  plainText,
-  type Run,
-  type TableBlock,
-  type WriterWords,
-} from '../../core/report'
+import type { Block, ListBlock, Paragraph, Passage, Run, TableBlock, WriterWords } from '../../core/report'
+import { isList, ledBy } from '../../core/report/passages'
+import { plainText } from '../../core/report/runs'
 import { plainLine, writeCellRuns, writeRuns } from './runs'
 
 function paragraphsIn({ paragraphs }: Pick<Passage, 'paragraphs'>, indent: string): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import { PLACES, type TemplateParts } from './read'
 import type { RunningPart } from './running'
 import { descendants, element, elementsIn, parseXml, writeXml, XML_DECLARATION, type XmlElement } from './xml'
@@ -153,9 +153,13 @@ function joined(own: XmlElement, theirs: XmlElement): XmlElement {
 /** Every copy of a header has pictures of its own numbers, above those that the text has. */
 const FIRST_PICTURE = 900_000
 
-/** The written Word file with the template's headers and footers where their markers stand. */
-export function withTemplate(docx: Uint8Array, parts: TemplateParts, pictureWords: string): Uint8Array {
-  const files: Files = unzipSync(docx)
+/** The parts of a written Word file with the template's headers and footers where their markers stand. */
+export function withTemplate(
+  written: ReadonlyMap<string, Uint8Array>,
+  parts: TemplateParts,
+  pictureWords: string,
+): Map<string, Uint8Array> {
+  const files: Files = Object.fromEntries(written)
   let pictures = FIRST_PICTURE
   for (const [path, bytes] of Object.entries(files)) {
     if (!/^word\/(header|footer)\d+\.xml$/.test(path)) continue
@@ -170,7 +174,7 @@ export function withTemplate(docx: Uint8Array, parts: TemplateParts, pictureWord
     Object.assign(files, runningFiles(path, root, part))
   }
   files['[Content_Types].xml'] = withPictureTypes(files['[Content_Types].xml'] as Uint8Array)
-  return zipSync(files, { level: 6 })
+  return new Map(Object.entries(files))
 }
 
 function withPictureTypes(bytes: Uint8Array): Uint8Array {
