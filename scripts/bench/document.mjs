@@ -1,5 +1,5 @@
 // How long a Word file takes to write, beside pandoc writing one of the same text.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -37,19 +37,25 @@ async function largestPlan() {
   return lists.reduce((plan, [list, count, values]) => add(plan, list, count, values), await samplePlan())
 }
 
-function written(source, target, pages) {
-  const out = execFileSync(process.execPath, [child, partFile('export'), source, target, pages], { encoding: 'utf8' })
-  return JSON.parse(out)
-}
-
-/** The whole of pandoc, since it cannot be asked for less; null where there is none. */
-function pandoc(source, target) {
+/** A whole process, from its start to its end: `took` in milliseconds, null where it is missing or fails. */
+function run(program, args) {
   const start = performance.now()
-  const { error, status } = spawnSync('pandoc', ['--from', 'gfm', '--to', 'docx', '--output', target, source])
-  return error || status !== 0 ? null : performance.now() - start
+  const { error, status, stdout } = spawnSync(program, args, { encoding: 'utf8' })
+  return error || status !== 0 ? null : { took: performance.now() - start, stdout }
 }
 
-/** Both turn by turn, each in a process of its own; the writer alone, without its start. */
+/** Writes the document; `memory` is the most that the process held, in megabytes. */
+function written(source, target, pages) {
+  const done = run(process.execPath, [child, partFile('write'), source, target, pages])
+  if (!done) throw new Error('the document was not written')
+  return { took: done.took, memory: Number(done.stdout) / 1e6 }
+}
+
+function pandoc(source, target) {
+  return run('pandoc', ['--from', 'gfm', '--to', 'docx', '--output', target, source])?.took ?? null
+}
+
+/** Both turn by turn, each as a whole process that reads a file and writes one. Pandoc draws no pictures. */
 async function measure(name, plan) {
   const { buildReport, bundledContent, writeReport } = await loadParts()
   const folder = temporaryFolder()
@@ -61,7 +67,7 @@ async function measure(name, plan) {
   for (let run = 0; run < RUNS; run += 1) {
     const one = written(tree, target, 'plain')
     plain.push(one.took)
-    memory.push(one.memory / 1e6)
+    memory.push(one.memory)
     const other = pandoc(text, target)
     if (other !== null) beside.push(other)
     if (run < PAGED_RUNS) paged.push(written(tree, target, 'pages').took)
