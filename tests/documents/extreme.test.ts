@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Plan } from '../../src/core/plan'
-import { REPORT_WORDS } from '../../src/core/report'
+import { type DocumentChoice, REPORT_WORDS } from '../../src/core/report'
 import { type ExportFormat, exportReport } from '../../src/export'
 import { temporaryFolder } from '../support/temporary'
 import { checkFile, checkPrinted, folderFor } from './gate'
 import { missingTools } from './gate/tools'
 import { broadPlan, longPlan } from './support/extreme'
+import { CHOICES } from './support/kinds'
 import { content, TODAY } from './support/plans'
 
 const folder = temporaryFolder()
@@ -15,9 +16,12 @@ const names = ['long', 'broad'] as const
 const SLOWEST = 600_000
 
 const documents: Record<string, Uint8Array> = {}
+const cases = names.flatMap((plan) =>
+  Object.entries(CHOICES).map(([kind, choice]) => ({ name: `${plan} ${kind}`, plan, choice })),
+)
 
-function write(format: ExportFormat, plan: Plan): Promise<Uint8Array> {
-  return exportReport(format, plan, content, { kind: 'strategy', today: TODAY })
+function write(format: ExportFormat, plan: Plan, choice: DocumentChoice = { kind: 'strategy' }): Promise<Uint8Array> {
+  return exportReport(format, plan, content, { ...choice, today: TODAY })
 }
 
 function lost(ends: readonly string[], text: string): string[] {
@@ -26,7 +30,7 @@ function lost(ends: readonly string[], text: string): string[] {
 }
 
 beforeAll(async () => {
-  for (const name of names) documents[name] = await write('docx', extremes[name].plan)
+  for (const { name, plan, choice } of cases) documents[name] = await write('docx', extremes[plan].plan, choice)
 })
 
 test.each(names)('X28 a plan at its limits is whole in Markdown, HTML and JSON: %s', async (name) => {
@@ -38,7 +42,7 @@ test.each(names)('X28 a plan at its limits is whole in Markdown, HTML and JSON: 
 
 const missing = missingTools('pngcheck', 'rsvg-convert', 'soffice', 'pdfinfo', 'pdffonts', 'pdftotext')
 describe.skipIf(missing.length > 0)(`in Word and on paper (without: ${missing.join(', ') || 'nothing'})`, () => {
-  test.each(names)('X28 it passes the gate: %s', async (name) => {
+  test.each(cases)('X60 it passes the gate: $name', async ({ name }) => {
     expect(await checkFile(documents[name] as Uint8Array, folderFor(folder, name))).toEqual([])
   })
 
@@ -46,11 +50,12 @@ describe.skipIf(missing.length > 0)(`in Word and on paper (without: ${missing.jo
     'X28 it is whole on paper, where no page is empty and the contents name none',
     async () => {
       const printed = await checkPrinted(documents, folderFor(folder, 'printed'))
-      for (const name of names) {
-        expect(printed[name]?.findings).toEqual([])
+      for (const { name } of cases) expect(printed[name]?.findings, name).toEqual([])
+      for (const plan of names) {
+        const name = `${plan} strategy`
         // A word may end one line and begin the next.
         const text = printed[name]?.pdf.pages.join('').replace(/\s+/g, '') ?? ''
-        expect(lost(extremes[name].ends, text)).toEqual([])
+        expect(lost(extremes[plan].ends, text)).toEqual([])
         const contents = printed[name]?.pdf.pages.find((page) => page.includes(REPORT_WORDS.contents)) ?? ''
         expect(contents).toContain(REPORT_WORDS.risks.heading)
         expect(contents).not.toContain('.....')

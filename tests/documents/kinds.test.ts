@@ -6,7 +6,7 @@ import { checkFile, checkPrinted, type Finding, folderFor } from './gate'
 import type { Pdf } from './gate/pdf'
 import { missingTools } from './gate/tools'
 import { type Canaries, canaryPlan } from './support/canaries'
-import { broadPlan, crowdedPlan, longPlan } from './support/extreme'
+import { crowdedPlan } from './support/extreme'
 import { SHORT_CHOICES } from './support/kinds'
 import { oddPlan } from './support/odd'
 import { content, newPlan, samplePlan, TODAY } from './support/plans'
@@ -18,8 +18,6 @@ const plans = {
   empty: newPlan(''),
   canary: canaries.plan,
   odd: oddPlan(),
-  long: longPlan().plan,
-  broad: broadPlan().plan,
   crowded: crowdedPlan(),
 }
 const first = content.tensions[0]?.id ?? ''

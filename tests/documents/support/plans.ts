@@ -1,6 +1,9 @@
+import { produce } from 'immer'
 import { gridCells } from '../../../src/core/analysis/grid'
 import { raisedPrompts } from '../../../src/core/analysis/prompts'
 import { runCommand } from '../../../src/core/commands'
+import { setField } from '../../../src/core/commands/field'
+import { addItem } from '../../../src/core/commands/item'
 import { bundledContent } from '../../../src/core/content'
 import { coherenceQuestions } from '../../../src/core/content/pairs'
 import {
@@ -34,6 +37,11 @@ export function samplePlan(): Plan {
 
 export function set(plan: Plan, path: string, value: unknown): Plan {
   return runCommand(plan, { type: 'field.set', args: { path, value } }, content).plan
+}
+
+/** Many changes as one, by the commands themselves: a plan at its limits takes tens of thousands of them. */
+function together(plan: Plan, change: (draft: Plan) => void): Plan {
+  return produce(plan, (draft) => change(draft as Plan))
 }
 
 /** Positions that raise questions about how the decisions fit, so that there are answers to print. */
@@ -97,10 +105,9 @@ function withItems(plan: Plan, countFor: CountFor): Plan {
     )
     return expand(before, pattern, countFor).reduce(
       (next, list) =>
-        idsFor(next, list, countFor).reduce(
-          (last, id) => runCommand(last, { type: 'item.add', args: { list, id, values } }, content).plan,
-          next,
-        ),
+        together(next, (draft) => {
+          for (const id of idsFor(next, list, countFor)) addItem.apply(draft, { list, id, values }, content)
+        }),
       before,
     )
   }, plan)
@@ -144,11 +151,13 @@ export function filledPlan(textFor: TextFor, countFor = two): Plan {
   let number = 0
   return FIELDS.reduce(
     (plan, spec) =>
-      expand(plan, spec.path, countFor).reduce((before, path) => {
-        if (/^tensions\/[^/]+\/shouldBe$/.test(path)) return before
-        number += 1
-        return set(before, path, valueFor(spec, path, number, textFor))
-      }, plan),
+      together(plan, (draft) => {
+        for (const path of expand(plan, spec.path, countFor)) {
+          if (/^tensions\/[^/]+\/shouldBe$/.test(path)) continue
+          number += 1
+          setField.apply(draft, { path, value: valueFor(spec, path, number, textFor) }, content)
+        }
+      }),
     withItems(positioned(newPlan()), countFor),
   )
 }
