@@ -4,6 +4,7 @@ import { type DocumentChoice, REPORT_WORDS } from '../../src/core/report'
 import { type ExportFormat, exportReport } from '../../src/export'
 import { temporaryFolder } from '../support/temporary'
 import { checkFile, checkPrinted, folderFor } from './gate'
+import type { Pdf } from './gate/pdf'
 import { missingTools } from './gate/tools'
 import { broadPlan, longPlan } from './support/extreme'
 import { CHOICES } from './support/kinds'
@@ -29,6 +30,11 @@ function lost(ends: readonly string[], text: string): string[] {
   return ends.filter((end) => !found.has(end))
 }
 
+/** A word may end one line and begin the next. */
+function wordsOnPaper(pdf: Pdf | undefined): string {
+  return pdf?.pages.join('').replace(/\s+/g, '') ?? ''
+}
+
 beforeAll(async () => {
   for (const { name, plan, choice } of cases) documents[name] = await write('docx', extremes[plan].plan, choice)
 })
@@ -47,15 +53,17 @@ describe.skipIf(missing.length > 0)(`in Word and on paper (without: ${missing.jo
   })
 
   test(
-    'X28 it is whole on paper, where no page is empty and the contents name none',
+    'X28 X66 it is whole on paper, where no page is empty and the contents name none',
     async () => {
       const printed = await checkPrinted(documents, folderFor(folder, 'printed'))
-      for (const { name } of cases) expect(printed[name]?.findings, name).toEqual([])
+      for (const { name, plan, choice } of cases) {
+        expect(printed[name]?.findings, name).toEqual([])
+        const said = new TextDecoder().decode(await write('md', extremes[plan].plan, choice)).match(/End\d+x/g) ?? []
+        expect(lost(said, wordsOnPaper(printed[name]?.pdf)), name).toEqual([])
+      }
       for (const plan of names) {
         const name = `${plan} strategy`
-        // A word may end one line and begin the next.
-        const text = printed[name]?.pdf.pages.join('').replace(/\s+/g, '') ?? ''
-        expect(lost(extremes[plan].ends, text)).toEqual([])
+        expect(lost(extremes[plan].ends, wordsOnPaper(printed[name]?.pdf))).toEqual([])
         const contents = printed[name]?.pdf.pages.find((page) => page.includes(REPORT_WORDS.contents)) ?? ''
         expect(contents).toContain(REPORT_WORDS.risks.heading)
         expect(contents).not.toContain('.....')

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type HouseStyle, PLAIN_HOUSE_STYLE } from '../../src/core/house'
 import type { Plan } from '../../src/core/plan'
+import type { DocumentChoice } from '../../src/core/report'
 import { exportReport, writeReport } from '../../src/export'
 import { readHouseTemplate } from '../../src/export/house'
 import { temporaryFolder } from '../support/temporary'
@@ -24,7 +25,7 @@ const verdana: Partial<HouseStyle> = {
   colourB: '9F1239',
 }
 const documents: Record<string, Uint8Array> = {}
-const names = ['a4', 'template', 'odd-template', 'letterhead', 'right-to-left', 'every-template']
+const names = ['a4', 'template', 'odd-template', 'letterhead', 'right-to-left', 'every-template', 'memo', 'record']
 
 function styled(change: Partial<HouseStyle>): HouseStyle {
   return { ...PLAIN_HOUSE_STYLE, ...change }
@@ -43,6 +44,11 @@ beforeAll(async () => {
     logo: LOGO,
     footer: 'Springfield Unified',
   })
+  // The short kinds have margins and sizes of their own.
+  const short = (choice: DocumentChoice, change: Partial<HouseStyle>) =>
+    exportReport('docx', samplePlan(), content, { ...choice, today: TODAY, house: styled(change) })
+  documents.memo = await short({ kind: 'memo' }, { letterhead, logo: LOGO })
+  documents.record = await short({ kind: 'record', tension: content.tensions[0]?.id ?? '' }, { template })
   documents.letterhead = await every({ letterhead, logo: LOGO, footer: 'Springfield Unified' })
   documents['right-to-left'] = await every({ ...verdana, letterhead: 'مدارس المدينة\n学区', footer: 'בתי הספר' })
   documents['every-template'] = await every({ template })

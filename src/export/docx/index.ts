@@ -19,7 +19,7 @@ import { themeOf } from './theme'
  * odd letter would leave them all blank.
  */
 async function estimator(onStage: (stage: WritingStage) => void): Promise<PageNumberEstimator> {
-  const { estimatePageNumbersWith } = await import('docx/layout')
+  const { estimatePageNumbersWith } = await import('./layout')
   const estimated = estimatePageNumbersWith({ guess: true })
   const estimate: PageNumberEstimator = (body, context) => {
     onStage('pages')
@@ -63,9 +63,7 @@ export async function writeDocx(
   const template = templateOf(house, report.language)
   const look = lookOf(house, template, report.kind)
   const knowsPages = pageNumbers && lengthOfBlocks(report.blocks) <= LONGEST_LAID_OUT
-  const charts = report.blocks.some((block) => block.kind === 'figure' && block.chart)
-    ? await import('docx/charts')
-    : null
+  const charts = report.blocks.some((block) => block.kind === 'figure' && block.chart) ? await import('./charts') : null
   const { standIn, replaced } = standIns()
   const targets = targetsOf(report, look, { standIn, charts, knowsPages, comments })
   const sections = writeSections(report, look, targets)

@@ -13,7 +13,7 @@ export interface Target {
   /** What stands in the document where a picture goes, which may still be being drawn. */
   standIn(figure: FigureBlock, kind: 'svg' | 'png'): Uint8Array
   /** What writes charts, loaded where there is one. */
-  readonly charts: typeof import('docx/charts') | null
+  readonly charts: typeof import('./charts') | null
   /** Between the margins, in twentieths of a point. */
   readonly width: number
   /** The bookmark of an id, or null where nothing in the document bears it. */
