@@ -12,6 +12,19 @@ function paragraphStyle(id: string, name: string, body: Body): IParagraphStyleOp
   return { id, name, basedOn: 'Normal', quickFormat: true, ...body }
 }
 
+/** The styles of the cells of a table that is set smaller. */
+function smallerTable(name: 'Dense' | 'Fine', size: number): IParagraphStyleOptions[] {
+  const styled = (what: string, words: string, body: Body) =>
+    paragraphStyle(`${name}${what}`, `${name} ${words}`, { basedOn: `${name}TableText`, ...body })
+  const end = { alignment: 'right' } as const
+  return [
+    styled('TableText', 'Table Text', { basedOn: 'TableText', run: { size } }),
+    styled('TableRowName', 'Table Row Name', { run: { bold: true } }),
+    styled('TableNumber', 'Table Number', { paragraph: end }),
+    styled('TableTotalNumber', 'Table Total Number', { run: { bold: true }, paragraph: end }),
+  ]
+}
+
 /** The document's own paragraph styles, by name, so that restyling it in Word works. */
 export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
   const { headingFont, ink, quiet } = look
@@ -60,15 +73,8 @@ export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
       run: { size: 18 },
       paragraph: { spacing: { after: 20, line: 240, ...multiple } },
     }),
-    paragraphStyle('DenseTableText', 'Dense Table Text', { basedOn: 'TableText', run: { size: 17 } }),
-    paragraphStyle('DenseTableNumber', 'Dense Table Number', {
-      basedOn: 'DenseTableText',
-      paragraph: { alignment: 'right' },
-    }),
-    paragraphStyle('DenseTableTotalNumber', 'Dense Table Total Number', {
-      basedOn: 'DenseTableNumber',
-      run: { bold: true },
-    }),
+    ...smallerTable('Dense', 17),
+    ...smallerTable('Fine', 16),
     paragraphStyle('TableNumber', 'Table Number', { basedOn: 'TableText', paragraph: { alignment: 'right' } }),
     paragraphStyle('TableHeader', 'Table Header', {
       basedOn: 'TableText',
@@ -90,7 +96,6 @@ export function paragraphStyles(look: Look): IParagraphStyleOptions[] {
       paragraph: { spacing: { after: 20 } },
     }),
     paragraphStyle('TableRowName', 'Table Row Name', { basedOn: 'TableText', run: { bold: true } }),
-    paragraphStyle('DenseTableRowName', 'Dense Table Row Name', { basedOn: 'DenseTableText', run: { bold: true } }),
     paragraphStyle('Definition', 'Definition', {
       run: { size: 20 },
       paragraph: {

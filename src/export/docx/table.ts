@@ -20,23 +20,12 @@ import {
 import { oneLine } from '../text/clean'
 import { writeCaption } from './caption'
 import { COLOURS, POLE_STYLES } from './design'
-import { lengthOf } from './length'
 import { writeParts } from './lists'
+import { staysTogether, staysWhole, staysWithNext } from './table-breaks'
 import type { Target } from './target'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const ruled = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color })
-
-/** Above this many lines a row may break across pages, or it would leave much of a page white. */
-const WHOLE_ROW = 18
-
-/** Up to so many, a row alone looks lost. */
-const SHORT_ROW = 5
-
-/** So many characters fit on a line as wide as the page, of the smallest letters of a table. */
-const LINE = 125
-
-const WHOLE_TABLE = { rows: 8, characters: 600 }
 
 /** Shares of the width as whole twentieths of a point that add up to it. */
 function columnWidths(shares: readonly number[], width: number): number[] {
@@ -57,36 +46,25 @@ function setsItsOwn({ paragraphs }: Pick<Passage, 'paragraphs'>): boolean {
   return everyParagraph(paragraphs).some((runs) => runs.some((run) => run.kind === 'text' && run.strong))
 }
 
+/** So many columns leave room for the smallest letters only. */
+const MANY_COLUMNS = 7
+
+function sizeOf({ dense, columns }: TableBlock): '' | 'Dense' | 'Fine' {
+  return dense !== true ? '' : columns.length < MANY_COLUMNS ? 'Dense' : 'Fine'
+}
+
 function cellStyle(block: TableBlock, index: number, cell: Pick<Passage, 'paragraphs'>, total: boolean): string {
   const column = block.columns[index]
-  const dense = block.dense ? 'Dense' : ''
-  if (column?.align === 'end') return `${dense}${total ? 'TableTotalNumber' : 'TableNumber'}`
+  const size = sizeOf(block)
+  if (column?.align === 'end') return `${size}${total ? 'TableTotalNumber' : 'TableNumber'}`
   const names = block.rowHeaders && index === 0 && !setsItsOwn(cell)
-  return names || total ? `${dense}TableRowName` : `${dense}TableText`
+  return names || total ? `${size}TableRowName` : `${size}TableText`
 }
 
 /** Numbers in the last column end where the rules end. */
 function flush(columns: readonly TableColumn[], index: number) {
   const last = index === columns.length - 1 && columns[index]?.align === 'end'
   return last ? { margins: { marginUnitType: WidthType.DXA, right: 0 } } : {}
-}
-
-/** A table that is short enough stands on one page. */
-function staysWhole({ rows }: TableBlock): boolean {
-  const length = rows.flatMap(({ cells }) => cells).reduce((sum, cell) => sum + lengthOf(cell), 0)
-  return rows.length <= WHOLE_TABLE.rows && length <= WHOLE_TABLE.characters
-}
-
-/** About how many lines the row has, in its highest cell. */
-function linesOf({ columns }: TableBlock, cells: readonly Passage[]): number {
-  const whole = columns.reduce((sum, { width }) => sum + width, 0) || 1
-  return Math.max(
-    0,
-    ...cells.map(({ paragraphs }, index) => {
-      const room = Math.max(1, (LINE * (columns[index]?.width ?? 0)) / whole)
-      return paragraphs.reduce((sum, part) => sum + Math.max(1, Math.ceil(lengthOf({ paragraphs: [part] }) / room)), 0)
-    }),
-  )
 }
 
 /** The height of a line of handwriting, in twentieths of a point. */
@@ -96,7 +74,7 @@ function writeRow(block: TableBlock, { cells, total, room }: RowOfCells, target:
   return new TableRow({
     ...(room === undefined ? {} : { height: { value: room * LINE_OF_HAND, rule: HeightRule.ATLEAST } }),
     ...(keepNext ? { keepNext } : {}),
-    cantSplit: linesOf(block, cells) <= WHOLE_ROW,
+    cantSplit: staysTogether(block, cells),
     children: block.columns.map((_column, index) => {
       const cell = cells[index] ?? { paragraphs: [] }
       return new TableCell({
@@ -130,22 +108,6 @@ function headerRow(columns: readonly TableColumn[]): TableRow {
         }),
     ),
   })
-}
-
-/**
- * Sums stay with the last row that they sum up, and no short row stands alone at the end of a page or at the beginning of
- * one, where it would be read as a table of its own.
- */
-function staysWithNext(block: TableBlock, index: number, whole: boolean): boolean {
-  const { rows } = block
-  const next = rows[index + 1]
-  if (next === undefined) return false
-  const alone = index === 0 || index === rows.length - 2
-  return (
-    whole ||
-    next.total === true ||
-    (alone && linesOf(block, rows[index === 0 ? 0 : index + 1]?.cells ?? []) <= SHORT_ROW)
-  )
 }
 
 /** Horizontal rules only; the header row stands again on each page; a fixed layout, so that long words do not push. */

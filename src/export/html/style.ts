@@ -21,6 +21,7 @@ table { width: 100%; margin: 1.2em 0 1.6em; border-collapse: collapse; border-to
 caption { padding-bottom: .4em; text-align: left; font-weight: 600; }
 td, th { padding: .45em .8em .45em 0; border-bottom: 1px solid #ded7c9; text-align: left; vertical-align: top; }
 thead th { border-bottom: 1px solid #857c6c; color: #5a5348; vertical-align: bottom; }
+tbody th .quiet { font-weight: 400; }
 .end { text-align: right; font-variant-numeric: tabular-nums; }
 .total > * { border-top: 1px solid #857c6c; font-weight: 600; }
 td p, th p, dd p, li p { margin: 0 0 .25em; }
