@@ -49,6 +49,22 @@ describe('the main part is short, and what it leaves out is in the appendix', ()
     ).toHaveLength(2)
   })
 
+  it('X31 what is said of the organization and around it stands in full in the appendix where it is long, and only there twice', () => {
+    const element = content.elements[0]?.id ?? ''
+    const [factor] = sample.environment.order
+    const long = `${'It is as it always was. '.repeat(20)}The end.`
+    const doc = reportOf(
+      [`elements/${element}/now`, `environment/${factor}/response`].reduce(
+        (plan, path) => set(plan, path, long),
+        sample,
+      ),
+    )
+    expect(mainPart(doc).filter((text) => /^(It is as it always was\. ?){7,9}$/.test(text))).toHaveLength(2)
+    expect(appendixOf(doc).filter((text) => text === long)).toHaveLength(2)
+    const short = sample.elements[element]?.needed ?? ''
+    expect(textsOf(reportOf(sample)).filter((text) => text === short)).toHaveLength(1)
+  })
+
   it('X31 of many initiatives it has the costliest, with the sums of all; the appendix has every one', () => {
     const doc = reportOf(initiatives(40))
     const named = mainPart(doc).filter((text) => /^Initiative \d+$/.test(text))
