@@ -6,12 +6,12 @@ import type { Words } from './words'
  * new kind of block is a compile error in each writer that does not know it yet.
  */
 
-/** A stretch of text within a paragraph. */
+/** A stretch of text within a paragraph. `field` is the path of the field that it shows, also as its words for empty. */
 export type Run =
-  | { kind: 'text'; text: string; strong?: true; quiet?: true; pole?: 'a' | 'b'; empty?: true }
+  | { kind: 'text'; text: string; strong?: true; quiet?: true; pole?: 'a' | 'b'; empty?: true; field?: string }
   /** A mark that leads to the list of sources: a number, or the mark of Throughline's own reasoning. */
   | { kind: 'source'; mark: string; target: string }
-  | { kind: 'link'; text: string; url: string }
+  | { kind: 'link'; text: string; url: string; field?: string }
   /** Names a heading, table or figure by its number: the text is filled in when the whole document is put together. */
   | { kind: 'reference'; target: string; text: string }
 

@@ -5,8 +5,8 @@ import { emptyWords } from '../plan/references'
 import type { Plan } from '../plan/schema'
 import { firstSentences, shorten } from '../text'
 import type { Paragraph, Passage, Run } from './blocks'
-import { everyParagraph, partsOf } from './passages'
-import { empty, isEmpty, plainText, text } from './runs'
+import { everyParagraph, mapRuns, partsOf } from './passages'
+import { empty, isEmpty, plainText, shows, text } from './runs'
 import { fieldText, requiredSpec } from './values'
 import { WORDS, type Words } from './words'
 
@@ -83,9 +83,9 @@ export function readField({ plan, content }: ReportContext, path: string): strin
 
 /** A field as paragraphs and lists: its value, or its own words for being empty. */
 export function passage(context: ReportContext, path: string): Passage {
-  const paragraphs = partsOf(readField(context, path))
+  const paragraphs = mapRuns(partsOf(readField(context, path)), (run) => shows(path, run))
   if (paragraphs.length > 0) return { paragraphs, field: path }
-  return { paragraphs: [[empty(emptyWords(context.plan, path, requiredSpec(path)))]], field: path }
+  return { paragraphs: [[shows(path, empty(emptyWords(context.plan, path, requiredSpec(path))))]], field: path }
 }
 
 /** A field that stands in full elsewhere: where it is long, the beginning of its first paragraph. */
@@ -95,7 +95,7 @@ export function excerpt(context: ReportContext, path: string, most: number): Pas
   if (texts.join('').length <= most) return whole
   const [first = ''] = texts
   const cut = shorten(first, most)
-  return { ...whole, paragraphs: [[text(cut === first ? `${first} …` : cut)]] }
+  return { ...whole, paragraphs: [[shows(path, text(cut === first ? `${first} …` : cut))]] }
 }
 
 /** The first sentences of a field that stands in full elsewhere, at most `most` characters of its first paragraph. */
@@ -103,7 +103,7 @@ export function opening(context: ReportContext, path: string, most: number): Pas
   const whole = passage(context, path)
   const [first] = everyParagraph(whole.paragraphs)
   if (first === undefined || first.some(isEmpty)) return whole
-  return { ...whole, paragraphs: [[text(firstSentences(plainText(first), most))]] }
+  return { ...whole, paragraphs: [[shows(path, text(firstSentences(plainText(first), most)))]] }
 }
 
 /** Whether the first sentences of a field are all of it. */
@@ -116,7 +116,7 @@ export function isShort(context: ReportContext, path: string, most: number): boo
 /** A field within a sentence: all of it on one line. */
 export function inline(context: ReportContext, path: string): Run {
   const value = readField(context, path).replace(/\s*[\n\u2028\u2029]\s*/g, ' ')
-  return value === '' ? empty(emptyWords(context.plan, path, requiredSpec(path))) : text(value)
+  return shows(path, value === '' ? empty(emptyWords(context.plan, path, requiredSpec(path))) : text(value))
 }
 
 /** True where an empty field is to be left out: an adopted document prints only what is there. Notes what was left out. */
@@ -132,7 +132,7 @@ export function emptyListRun(context: ReportContext, path: string): Run | null {
     if (!context.leftOut.includes(path)) context.leftOut.push(path)
     return null
   }
-  return empty(listEmpty(path))
+  return shows(path, empty(listEmpty(path)))
 }
 
 /** The words for a list that has no items. */

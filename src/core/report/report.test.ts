@@ -135,13 +135,13 @@ describe('the document as plain data', () => {
       .blocks.flatMap(passagesIn)
       .find(({ field }) => field === 'purpose/vision')
     expect(vision?.paragraphs).toEqual([
-      [{ kind: 'text', text: 'One.' }],
-      [{ kind: 'text', text: 'Two.' }],
+      [{ kind: 'text', text: 'One.', field: 'purpose/vision' }],
+      [{ kind: 'text', text: 'Two.', field: 'purpose/vision' }],
       {
         kind: 'list',
         ordered: true,
         start: 2,
-        items: ['Three', 'Four'].map((text) => ({ paragraphs: [[{ kind: 'text', text }]] })),
+        items: ['Three', 'Four'].map((text) => ({ paragraphs: [[{ kind: 'text', text, field: 'purpose/vision' }]] })),
       },
     ])
   })

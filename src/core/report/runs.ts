@@ -32,6 +32,11 @@ export function plainText(runs: Paragraph): string {
   return runs.map((run) => (run.kind === 'source' ? '' : run.text)).join('')
 }
 
+/** The run as one that shows a field, so that a reader can go there. */
+export function shows(field: string, run: Run): Run {
+  return run.kind === 'text' || run.kind === 'link' ? { ...run, field } : run
+}
+
 export function isEmpty(run: Run): boolean {
   return run.kind === 'text' && run.empty === true
 }

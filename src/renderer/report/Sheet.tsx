@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useId, useMemo } from 'react'
 import type { Block, HeadingBlock, ReportDoc, WriterWords } from '../../core/report'
 import { editTargets, headingsOf, lyingBlocks } from './headings'
 import { Contents, PageBreak, Sources } from './ReferenceBlocks'
@@ -54,16 +54,25 @@ export const Sheet = memo(function Sheet({ report, onGoTo }: SheetProps) {
   const headings = useMemo(() => headingsOf(report.blocks), [report])
   const lying = useMemo(() => lyingBlocks(report.blocks), [report])
   const targets = useMemo(() => editTargets(report.blocks), [report])
+  const hint = useId()
   const shared = { headings, targets, words: report.words, onGoTo }
   return (
     <article
       className={styles.sheet}
+      data-sheet="true"
+      tabIndex={onGoTo === null ? undefined : 0}
+      aria-describedby={onGoTo === null ? undefined : hint}
       // An earlier state is printed with what says that it is one.
       data-print={onGoTo === null ? undefined : 'only'}
       data-read-only={onGoTo === null}
       lang={report.language}
       aria-label={`Preview: ${report.title}`}
     >
+      {onGoTo !== null && (
+        <p id={hint} hidden>
+          The arrow keys go from text to text. Enter opens the field of a text.
+        </p>
+      )}
       {report.blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity; their order is what they are
         <BlockView key={index} block={block} lying={lying.has(block)} {...shared} />

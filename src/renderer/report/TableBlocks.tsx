@@ -49,14 +49,10 @@ export function Table({ block, words, lying = false }: TableProps) {
             {row.cells.map((cell, place) => {
               const { header = '', align } = block.columns[place] ?? {}
               const Cell = block.rowHeaders && place === 0 ? 'th' : 'td'
+              const field = cell.field ?? block.field
               return (
-                <Cell
-                  key={header}
-                  scope={Cell === 'th' ? 'row' : undefined}
-                  data-align={align}
-                  data-field={cell.field ?? block.field}
-                >
-                  <Paragraphs paragraphs={cell.paragraphs} />
+                <Cell key={header} scope={Cell === 'th' ? 'row' : undefined} data-align={align} data-field={field}>
+                  <Paragraphs paragraphs={cell.paragraphs} within={field} />
                 </Cell>
               )
             })}

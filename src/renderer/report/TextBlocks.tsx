@@ -25,7 +25,7 @@ export function Heading({ block, onEdit }: { block: HeadingBlock; onEdit: (() =>
 export function ParagraphView({ block }: { block: ParagraphBlock }) {
   return (
     <p className={styles[block.role]} data-field={block.field}>
-      <Runs runs={block.runs} />
+      <Runs runs={block.runs} within={block.field} />
     </p>
   )
 }
@@ -40,7 +40,7 @@ export function Definitions({ block }: { block: DefinitionsBlock }) {
             <Runs runs={row.label} />
           </dt>
           <dd>
-            <Paragraphs paragraphs={row.paragraphs} />
+            <Paragraphs paragraphs={row.paragraphs} within={row.field} />
           </dd>
         </div>
       ))}

@@ -2,3 +2,4 @@
 export { anchor, headingsOf, headingText } from './headings'
 export { Sheet } from './Sheet'
 export { useDocumentClicks } from './use-document-clicks'
+export { focusText, leadingTexts, useDocumentKeys } from './use-document-keys'

@@ -12,7 +12,7 @@ function jumpTo(id: string): void {
  */
 export function useDocumentClicks(
   container: RefObject<HTMLElement | null>,
-  onGoTo: ((path: string) => void) | null,
+  onGoTo: ((text: HTMLElement) => void) | null,
 ): void {
   useEffect(() => {
     const element = container.current
@@ -26,8 +26,8 @@ export function useDocumentClicks(
       }
       // Who selects text to copy it does not want to leave.
       if (document.getSelection()?.isCollapsed === false) return
-      const field = event.target.closest<HTMLElement>('[data-field]')?.dataset.field
-      if (field !== undefined) onGoTo?.(field)
+      const text = event.target.closest<HTMLElement>('[data-field]')
+      if (text) onGoTo?.(text)
     }
     element?.addEventListener('click', click)
     return () => element?.removeEventListener('click', click)

@@ -9,7 +9,7 @@ import { definitions, dense, table } from '../parts'
 import { everyParagraph } from '../passages'
 import { quiet, quietly, text } from '../runs'
 import { sourceBlocks } from '../sections/appendix/sources'
-import { nextAppointments } from '../sections/calendar'
+import { appointmentCells, nextAppointments } from '../sections/calendar'
 import { decisionsFigure, positionsTable } from '../sections/decision-figure'
 import { theAsk } from '../sections/memo'
 import { formatMoney, requiredSpec } from '../values'
@@ -73,9 +73,7 @@ function costs(context: ReportContext): DefinitionRow[] {
 }
 
 function nextSteps(context: ReportContext): Block[] {
-  const rows = nextAppointments(context, MOST.appointments).map(({ day, what, who, field }) => ({
-    cells: [day, what, who].map((value) => ({ paragraphs: [[text(value)]], field })),
-  }))
+  const rows = nextAppointments(context, MOST.appointments).map((one) => ({ cells: appointmentCells(one) }))
   if (rows.length === 0) return []
   const { calendarColumns: columns } = WORDS.risks
   const steps = table(

@@ -1,7 +1,7 @@
 import type { StatedPrompt } from '../../analysis/prompt-states'
 import type { Paragraph } from '../blocks'
 import { inline, type ReportContext, statementRuns } from '../context'
-import { quiet, strong } from '../runs'
+import { quiet, shows, strong } from '../runs'
 import { formatDay } from '../values'
 import { WORDS } from '../words'
 
@@ -13,9 +13,10 @@ export function answerLabel({ response: { kind } }: StatedPrompt): string {
 }
 
 /** The day on which a question that was set aside comes back, said before the reason. */
-export function until({ response: { kind, until: day }, returned }: StatedPrompt): Paragraph {
+export function until({ id, response: { kind, until: day }, returned }: StatedPrompt): Paragraph {
   if (kind !== 'aside' || day === null) return []
-  return [strong(returned ? words.returned(formatDay(day)) : words.until(formatDay(day)))]
+  const said = strong(returned ? words.returned(formatDay(day)) : words.until(formatDay(day)))
+  return [shows(`promptResponses/${id}/until`, said)]
 }
 
 /** The question in its words, with its sources or that it is the team's own. */

@@ -1,10 +1,10 @@
 import { itemsOf } from '../../plan/paths'
 import { decisionsInOrder } from '../../plan/selectors'
-import type { Block, TableBlock, TableRow } from '../blocks'
+import type { Block, Passage, TableBlock, TableRow } from '../blocks'
 import { type ReportContext, readField } from '../context'
 import { appendixHeading } from '../headings'
 import { table } from '../parts'
-import { empty, reference, text } from '../runs'
+import { empty, reference, shows, text } from '../runs'
 import { formatDay, requiredSpec } from '../values'
 import { WORDS } from '../words'
 
@@ -16,10 +16,22 @@ interface Appointment {
   what: string
   who: string
   field: string
+  /** The path of who it is. */
+  whoField?: string
 }
 
-function appointment(day: string | null, what: string, who: string, field: string): Appointment[] {
-  return day === null ? [] : [{ day, what, who: who.trim(), field }]
+function appointment(day: string | null, what: string, who: string, field: string, whoField?: string): Appointment[] {
+  return day === null ? [] : [{ day, what, who: who.trim(), field, ...(whoField === undefined ? {} : { whoField }) }]
+}
+
+/** What happens, and who sees to it, as the texts of a row. */
+export function appointmentCells({ day, what, who, field, whoField }: Appointment): Passage[] {
+  const named = whoField === undefined ? text(who) : shows(whoField, text(who))
+  return [
+    { paragraphs: [[text(day)]], field },
+    { paragraphs: [[text(what)]], field },
+    { paragraphs: [who === '' ? [] : [named]], field: whoField ?? field },
+  ]
 }
 
 /** The decision asked for, reviews, due actions and goals, by date. */
@@ -28,13 +40,15 @@ export function appointments(context: ReportContext): Appointment[] {
   const goalName = (id: string) =>
     readField(context, `purpose/objectives/${id}/name`) || requiredSpec('purpose/objectives/*/name').empty
   return [
-    ...appointment(plan.ask.decideBy, words.decisionDue, plan.ask.audience, 'ask/decideBy'),
+    ...appointment(plan.ask.decideBy, words.decisionDue, plan.ask.audience, 'ask/decideBy', 'ask/audience'),
     ...decisionsInOrder(plan, content).flatMap(({ tension: { id, title }, decision: { reviewDate, decider } }) =>
-      appointment(reviewDate, words.review(title), decider, `tensions/${id}/reviewDate`),
+      appointment(reviewDate, words.review(title), decider, `tensions/${id}/reviewDate`, `tensions/${id}/decider`),
     ),
     ...content.elements.flatMap(({ id, name }) => {
       const element = plan.elements[id]
-      return element ? appointment(element.date, words.action(name), element.owner, `elements/${id}/date`) : []
+      return element
+        ? appointment(element.date, words.action(name), element.owner, `elements/${id}/date`, `elements/${id}/owner`)
+        : []
     }),
     ...itemsOf(plan.purpose.objectives).flatMap(({ id, date }) =>
       appointment(date, words.goal(goalName(id)), '', `purpose/objectives/${id}/date`),
@@ -50,13 +64,9 @@ export function nextAppointments(context: ReportContext, most: number): Appointm
     .map((one) => ({ ...one, day: formatDay(one.day) }))
 }
 
-function rowOf({ day, what, who, field }: Appointment): TableRow {
+function rowOf(one: Appointment): TableRow {
   return {
-    cells: [
-      { paragraphs: [[text(formatDay(day))]], field },
-      { paragraphs: [[text(what)]] },
-      { paragraphs: [who === '' ? [] : [text(who)]] },
-    ],
+    cells: appointmentCells({ ...one, day: formatDay(one.day) }),
   }
 }
 

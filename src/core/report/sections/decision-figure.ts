@@ -12,7 +12,7 @@ const words = WORDS.decisions
 const MOST_OF_NAME = 60
 
 function tensionCell({ tension }: DecidedTension): Passage {
-  return { paragraphs: [[strong(`${tension.number}. ${tension.title}`)]] }
+  return { paragraphs: [[strong(`${tension.number}. ${tension.title}`)]], field: `tensions/${tension.id}/shouldBe` }
 }
 
 /** Where each decision stands today, where it should, how firm that is, who decides and when it is reviewed. */
@@ -24,7 +24,7 @@ export function positionsTable(context: ReportContext, decisions: readonly Decid
       cells: [
         tensionCell(decided),
         ...fieldCells(context, path, ['today', 'shouldBe']),
-        { paragraphs: [[text(WORDS.decisionStatus[decided.decision.status])]] },
+        { paragraphs: [[text(WORDS.decisionStatus[decided.decision.status])]], field: `${path}/shouldBe` },
         excerpt(context, `${path}/decider`, MOST_OF_NAME),
         passage(context, `${path}/reviewDate`),
       ],

@@ -6,7 +6,7 @@ import { emptyList, inline, leavesOut, opening, passage, type ReportContext } fr
 import { heading } from '../headings'
 import { definitions, dense, fieldBlocks, fieldRow, listRow, requiredRow } from '../parts'
 import { everyParagraph, followedBy, ledBy, passagesOf } from '../passages'
-import { isEmpty, plainText, quiet, reference, strongly, text } from '../runs'
+import { isEmpty, plainText, quiet, reference, shows, strongly, text } from '../runs'
 import { requiredSpec } from '../values'
 import { WORDS } from '../words'
 
@@ -79,8 +79,9 @@ const MOST_DISSENTERS = 12
 /** Who disagrees with which decision; their words stand with the decision. */
 function dissentRow(context: ReportContext, where: Paragraph): DefinitionRow[] {
   const dissents = decisionsInOrder(context.plan, context.content).flatMap(({ tension, decision }) =>
-    itemsOf(decision.dissents).map(({ from }) => ({
+    itemsOf(decision.dissents).map(({ id, from }) => ({
       from: from.trim() || requiredSpec('tensions/*/dissents/*/from').empty,
+      field: `tensions/${tension.id}/dissents/${id}/from`,
       title: tension.title,
     })),
   )
@@ -89,9 +90,11 @@ function dissentRow(context: ReportContext, where: Paragraph): DefinitionRow[] {
     const more = people.length - MOST_DISSENTERS
     // Each person is a run of their own: a run has one language, and with it one face for its letters.
     const sentences = people.slice(0, MOST_DISSENTERS).flatMap((person, index) => {
-      const titles = new Set(dissents.filter(({ from }) => from === person).map(({ title }) => title))
+      const own = dissents.filter(({ from }) => from === person)
+      const titles = new Set(own.map(({ title }) => title))
       const on = text(`${words.dissentOn([...titles].join(', '))}.`)
-      return index === 0 ? [text(person), on] : [text(' '), text(person), on]
+      const name = shows(own[0]?.field ?? '', text(person))
+      return index === 0 ? [name, on] : [text(' '), name, on]
     })
     const others = more > 0 ? [quiet(` ${words.moreDissenters(more)}`)] : []
     const paragraph = [...sentences, ...others, ...(where.length === 0 ? [] : [text(' '), ...where])]

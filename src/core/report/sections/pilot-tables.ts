@@ -73,7 +73,12 @@ export function criteriaWords({ plan }: ReportContext): Block[] {
     )
     const line = words.line[kind](kind === 'need' ? lines.highNeed : lines.ready)
     return [
-      { kind: 'paragraph', role: 'body', runs: [strong(words.madeOf[kind]), text(`${named.join('; ')}. ${line}`)] },
+      {
+        kind: 'paragraph',
+        role: 'body',
+        runs: [strong(words.madeOf[kind]), text(`${named.join('; ')}. ${line}`)],
+        field: 'criteria',
+      },
     ]
   })
 }
@@ -263,6 +268,7 @@ export function excludedWords({ plan }: ReportContext): Block[] {
         text(sentences.filter(Boolean).join(' ')),
         text(` ${named.join(', ')}${rest > 0 ? `, ${WORDS.andMore(rest)}` : ''}.`),
       ],
+      field: 'schools',
     },
   ]
 }

@@ -4,7 +4,7 @@ import type { Block, Paragraph, Run, TableRow } from '../blocks'
 import { inline, type ReportContext } from '../context'
 import { heading } from '../headings'
 import { definitions, dense, fieldRow, table } from '../parts'
-import { empty, quiet, strong, text } from '../runs'
+import { empty, quiet, shows, strong, text } from '../runs'
 import { requiredSpec } from '../values'
 import { WORDS } from '../words'
 import { calendar } from './calendar'
@@ -12,24 +12,29 @@ import { calendar } from './calendar'
 const words = WORDS.risks
 
 /** Early warnings by the person who watches for them, in order of first appearance; those without an owner come last. */
-function signsByOwner(context: ReportContext): [owner: string, signs: Paragraph][] {
-  const signs = new Map<string, Run[]>()
+function signsByOwner(context: ReportContext): [owner: string, watched: { signs: Paragraph; field: string }][] {
+  const watched = new Map<string, { signs: Run[]; field: string }>()
   for (const { tension, decision } of decisionsInOrder(context.plan, context.content)) {
     for (const { id, owner } of itemsOf(decision.warnings)) {
-      const sign = inline(context, `tensions/${tension.id}/warnings/${id}/sign`)
+      const path = `tensions/${tension.id}/warnings/${id}`
       const name = owner.trim()
-      const before = signs.get(name)
-      signs.set(name, [...(before ? [...before, text('; ')] : []), sign, quiet(` (${tension.title})`)])
+      const sign = [inline(context, `${path}/sign`), quiet(` (${tension.title})`)]
+      const before = watched.get(name)
+      const signs = [...(before ? [...before.signs, text('; ')] : []), ...sign]
+      watched.set(name, { signs, field: before?.field ?? `${path}/owner` })
     }
   }
-  return [...signs].sort(([one], [other]) => Number(one === '') - Number(other === ''))
+  return [...watched].sort(([one], [other]) => Number(one === '') - Number(other === ''))
 }
 
 function watch(context: ReportContext): Block[] {
   const noOwner = empty(requiredSpec('tensions/*/warnings/*/owner').empty)
   const rows = signsByOwner(context).map(
-    ([owner, signs]): TableRow => ({
-      cells: [{ paragraphs: [[owner === '' ? noOwner : strong(owner)]] }, { paragraphs: [signs] }],
+    ([owner, { signs, field }]): TableRow => ({
+      cells: [
+        { paragraphs: [[shows(field, owner === '' ? noOwner : strong(owner))]], field },
+        { paragraphs: [signs], field },
+      ],
     }),
   )
   if (rows.length === 0) {

@@ -39,6 +39,14 @@ export const LOCAL_KEYS: readonly LocalKeys[] = [
     ],
   },
   {
+    place: 'The preview of a document',
+    keys: [
+      { keys: ['ArrowDown', 'ArrowUp'], does: 'To the next or the previous text' },
+      { keys: ['Home', 'End'], does: 'To the first or the last text' },
+      { keys: ['Enter'], does: 'Open the field of the text' },
+    ],
+  },
+  {
     place: 'The chain of a theory of action',
     keys: [
       { keys: ['ArrowDown', 'ArrowUp'], does: 'To the next or the previous thing of the column' },

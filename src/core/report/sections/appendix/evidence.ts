@@ -5,7 +5,7 @@ import type { Block, DefinitionRow, Passage, TableRow } from '../../blocks'
 import { emptyListRun, inline, leavesOut, passage, type ReportContext, readField } from '../../context'
 import { appendixHeading, plainHeading } from '../../headings'
 import { fieldCells, listRow, table } from '../../parts'
-import { ledBy, partsOf } from '../../passages'
+import { ledBy } from '../../passages'
 import { quiet, strong, text } from '../../runs'
 import { WORDS } from '../../words'
 
@@ -19,8 +19,9 @@ function support(context: ReportContext, path: string): Passage {
   const url = readField(context, `${path}/link`)
   if (url === '') return passage(context, `${path}/support`)
   const address = shorten(url.replace(/^(https?:\/\/|mailto:)/, ''), LONGEST_ADDRESS)
-  const written = partsOf(readField(context, `${path}/support`))
-  return { paragraphs: [...written, [{ kind: 'link', text: address, url }]], field: `${path}/support` }
+  const field = `${path}/support`
+  const written = readField(context, field) === '' ? [] : passage(context, field).paragraphs
+  return { paragraphs: [...written, [{ kind: 'link', text: address, url, field: `${path}/link` }]], field }
 }
 
 /** The claims that cite something; the others are listed below. */

@@ -40,6 +40,7 @@ export function bySource(context: ReportContext): Block[] {
         ),
         { total: true, cells: [{ paragraphs: [[strong(words.all)]] }, ...cells(all.byFate, strong)] },
       ],
+      { field: 'initiatives' },
     ),
   )
 }

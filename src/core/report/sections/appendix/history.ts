@@ -17,12 +17,15 @@ interface Event {
   tension: string
   position: string
   what: Passage['paragraphs']
+  field: string
 }
 
 function eventsOf({ tension, decision }: DecidedTension): Event[] {
   const named = (shouldBe: number | null) => positionWords(tension, shouldBe, WORDS.unanswered)
   const event = (day: string | null, shouldBe: number | null, what: Event['what']): Event[] =>
-    day === null ? [] : [{ day, tension: tension.title, position: named(shouldBe), what }]
+    day === null
+      ? []
+      : [{ day, tension: tension.title, position: named(shouldBe), what, field: `tensions/${tension.id}/shouldBe` }]
   const earlier = itemsOf(decision.superseded)
   const positions = [...earlier, ...(decision.status === 'decided' ? [decision] : [])].map(({ shouldBe }) => shouldBe)
   return [
@@ -47,10 +50,10 @@ export function history(context: ReportContext): Block[] {
   const rows = decisionsInOrder(context.plan, context.content)
     .flatMap(eventsOf)
     .sort((one, other) => one.day.localeCompare(other.day))
-    .map(({ day, tension, position, what }) => ({
+    .map(({ day, tension, position, what, field }) => ({
       cells: [
-        ...[formatDay(day), tension, position].map((value): Passage => ({ paragraphs: [[text(value)]] })),
-        { paragraphs: what },
+        ...[formatDay(day), tension, position].map((value): Passage => ({ paragraphs: [[text(value)]], field })),
+        { paragraphs: what, field },
       ],
     }))
   if (rows.length === 0 && context.adopted) return []

@@ -8,7 +8,7 @@ import { leavesOut, passage, type ReportContext, statementRuns } from '../../con
 import { appendixHeading, plainHeading } from '../../headings'
 import { definitions } from '../../parts'
 import { ledBy } from '../../passages'
-import { empty, quiet, quietly, strong, text } from '../../runs'
+import { empty, quiet, quietly, shows, strong, text } from '../../runs'
 import { requiredSpec } from '../../values'
 import { WORDS } from '../../words'
 import { answerLabel, questionRuns, until } from '../answers'
@@ -35,10 +35,10 @@ function found({ plan, content }: ReportContext, { check, found }: StatedPrompt)
   if (!check || all.length === 0) return []
   const shown = all.length > MOST_FOUND + 1 ? all.slice(0, MOST_FOUND) : all
   // Each name is a run of its own: a run has one language, and with it one face for its letters.
-  const named = shown.flatMap(({ name, details }, index) => [
+  const named = shown.flatMap(({ name, details, opens }, index) => [
     ...(index === 0 ? [] : [text('; ')]),
-    text(name),
-    ...(details.length === 0 ? [] : [text(` (${details.map(lowerFirst).join(', ')})`)]),
+    shows(opens, text(name)),
+    ...(details.length === 0 ? [] : [shows(opens, text(` (${details.map(lowerFirst).join(', ')})`))]),
   ])
   const rest = all.length - shown.length
   const together = amountsTogether(check, found)

@@ -98,7 +98,13 @@ function costRow({ plan }: ReportContext, id: string): DefinitionRow[] {
   const money = ({ once, perYear }: typeof left) => [formatMoney(once.amount), formatMoney(perYear.amount)] as const
   const same = money(left).join() === money(right).join()
   const beside = same ? words.sameCost : words.instead(...money(left))
-  return [{ label: [text(words.cost)], paragraphs: [[text(words.costs(...money(right))), text(beside)]] }]
+  return [
+    {
+      label: [text(words.cost)],
+      paragraphs: [[text(words.costs(...money(right))), text(beside)]],
+      field: 'initiatives',
+    },
+  ]
 }
 
 function scenarioBlocks(context: ReportContext, scenario: Listed, index: number): Block[] {

@@ -12,7 +12,7 @@ import type { Block, Passage, Run, TableRow } from '../../blocks'
 import { inline, passage, type ReportContext, readField } from '../../context'
 import { appendixHeading } from '../../headings'
 import { definitions, dense, fieldRow, table } from '../../parts'
-import { quiet, text } from '../../runs'
+import { quiet, shows, text } from '../../runs'
 import { WORDS } from '../../words'
 import { criteriaTable, quartersTable, sturdyTable, toldInMain } from '../pilot-tables'
 
@@ -25,9 +25,13 @@ function joined(runs: readonly (readonly Run[])[], between: string): Run[] {
 function nameCell(context: ReportContext, id: string): Passage {
   const path = `schools/${id}`
   const students = readField(context, `${path}/enrolment`)
-  const about = [readField(context, `${path}/level`), students === '' ? '' : words.students(students)].filter(Boolean)
+  const level = readField(context, `${path}/level`)
+  const about = [
+    ...(level === '' ? [] : [[shows(`${path}/level`, quiet(level))]]),
+    ...(students === '' ? [] : [[shows(`${path}/enrolment`, quiet(words.students(students)))]]),
+  ]
   const name = passage(context, `${path}/name`)
-  return about.length === 0 ? name : { ...name, paragraphs: [...name.paragraphs, [quiet(about.join(', '))]] }
+  return about.length === 0 ? name : { ...name, paragraphs: [...name.paragraphs, joined(about, ', ')] }
 }
 
 /** "1: 52 · 2: 58", by the numbers of the criteria; what is not known is left out. */
