@@ -1,12 +1,16 @@
-import type { EmptyField } from '../../../core/report'
+import { useMemo } from 'react'
+import { bundledContent } from '../../../core/content'
+import { emptyFields } from '../../../core/report'
 import { formatDay, localDay } from '../../../core/text'
-import { dispatch } from '../../store'
+import { dispatch, usePlan } from '../../store'
 import { Button, Dialog } from '../../ui'
 import styles from './document.module.css'
 
 /** Asks before the record of an adoption is made, which nothing takes back. */
-export function AdoptDialog({ empty, onClose }: { empty: readonly EmptyField[]; onClose: () => void }) {
+export function AdoptDialog({ onClose }: { onClose: () => void }) {
+  const plan = usePlan()
   const on = localDay(new Date())
+  const empty = useMemo(() => emptyFields(plan, bundledContent, on), [plan, on])
 
   async function adopt() {
     await dispatch('document.adopt', { on })

@@ -6,26 +6,28 @@ import { FirstStep, Page } from '../../ui'
 import { ChoiceOfDocument } from './ChoiceOfDocument'
 import { DocumentStatus } from './DocumentStatus'
 import styles from './document.module.css'
-import { EmptyList } from './EmptyList'
+import { OpenPoints } from './OpenPoints'
 import { Outline } from './Outline'
 import { keepPlace, keptChoice, returnToPlace } from './place'
+import { useOpenPoints } from './use-open-points'
 import { useReport } from './use-report'
 
 /** The documents while they are being written: live preview, what is empty, status, export. */
 export function DocumentScreen({ onGoTo }: { onGoTo: (path: string) => void }) {
   const { id } = usePlan()
   const [choice, setChoice] = useState<DocumentChoice>(() => keptChoice(id) ?? { kind: 'strategy' })
-  const { report, empty } = useReport(choice)
+  const report = useReport(choice)
+  const open = useOpenPoints()
   const container = useRef<HTMLDivElement>(null)
-  const open = useCallback(
+  const follow = useCallback(
     (text: HTMLElement) => {
       if (container.current) keepPlace(id, choice, container.current, text)
       onGoTo(text.dataset.field ?? '')
     },
     [id, choice, onGoTo],
   )
-  useDocumentClicks(container, open)
-  useDocumentKeys(container, open)
+  useDocumentClicks(container, follow)
+  useDocumentKeys(container, follow)
   useEffect(() => {
     // After the screen has put the focus on its heading, as it does on every arrival.
     const frame = requestAnimationFrame(() => {
@@ -42,11 +44,11 @@ export function DocumentScreen({ onGoTo }: { onGoTo: (path: string) => void }) {
       }
     >
       <ChoiceOfDocument choice={choice} onChoose={setChoice} />
-      <DocumentStatus empty={empty} choice={choice} />
+      <DocumentStatus choice={choice} />
       <div className={styles.columns} ref={container}>
         <div className={styles.aside}>
           <Outline headings={headingsOf(report.blocks)} />
-          <EmptyList empty={empty} onGoTo={onGoTo} />
+          <OpenPoints groups={open} onGoTo={onGoTo} />
         </div>
         <Sheet report={report} onGoTo={onGoTo} />
       </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { DocumentChoice, EmptyField } from '../../../core/report'
+import type { DocumentChoice } from '../../../core/report'
 import { formatDay } from '../../../core/text'
 import { dispatch, usePlan } from '../../store'
 import { Button, Field } from '../../ui'
@@ -13,7 +13,7 @@ const choices = [
 ] as const
 
 /** Whether the document is a draft, stands for decision or was adopted, who may read it, and the way to Word. */
-export function DocumentStatus({ empty, choice }: { empty: readonly EmptyField[]; choice: DocumentChoice }) {
+export function DocumentStatus({ choice }: { choice: DocumentChoice }) {
   const { status, adoptedOn } = usePlan().document
   const [adopting, setAdopting] = useState(false)
   return (
@@ -49,7 +49,7 @@ export function DocumentStatus({ empty, choice }: { empty: readonly EmptyField[]
         hint="Stands at the head of the document, such as: Draft for the board, not for distribution."
       />
       <ExportButton choice={choice} />
-      {adopting && <AdoptDialog empty={empty} onClose={() => setAdopting(false)} />}
+      {adopting && <AdoptDialog onClose={() => setAdopting(false)} />}
     </div>
   )
 }

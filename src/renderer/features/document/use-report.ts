@@ -1,17 +1,11 @@
 import { useDeferredValue, useMemo } from 'react'
 import { bundledContent } from '../../../core/content'
-import { buildReport, type DocumentChoice, emptyFields } from '../../../core/report'
-import { localDay } from '../../../core/text'
-import { usePlan } from '../../store'
+import { buildReport, type DocumentChoice, type ReportDoc } from '../../../core/report'
+import { usePlan, useToday } from '../../store'
 
-/** A document of the plan as it stands, and what is empty in the whole strategy. Typing goes before it: it follows a moment later. */
-export function useReport(choice: DocumentChoice) {
+/** A document of the plan as it stands. Typing goes before it: it follows a moment later. */
+export function useReport(choice: DocumentChoice): ReportDoc {
   const plan = useDeferredValue(usePlan())
-  return useMemo(() => {
-    const today = localDay(new Date())
-    return {
-      report: buildReport(plan, bundledContent, { ...choice, today }),
-      empty: emptyFields(plan, bundledContent, today),
-    }
-  }, [plan, choice])
+  const today = useToday()
+  return useMemo(() => buildReport(plan, bundledContent, { ...choice, today }), [plan, choice, today])
 }

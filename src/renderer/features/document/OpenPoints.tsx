@@ -1,0 +1,52 @@
+import type { OpenGroup, OpenKind } from '../../../core/report'
+import { LinkButton } from '../../ui'
+import styles from './document.module.css'
+
+const NAMES: Record<OpenKind, string> = {
+  undecided: 'Undecided',
+  withoutEvidence: 'Without evidence',
+  empty: 'Empty',
+}
+
+const MEANINGS: Record<OpenKind, string> = {
+  undecided: 'The document says that these are open.',
+  withoutEvidence: 'The document says that nothing is cited for these.',
+  empty: 'A draft prints the words for it; an adopted document leaves it out where it can.',
+}
+
+interface OpenPointsProps {
+  /** Null while they are being looked for. */
+  groups: readonly OpenGroup[] | null
+  onGoTo: (path: string) => void
+}
+
+/** What is undecided, without evidence or empty; each line leads to its field, and goes as that is settled. */
+export function OpenPoints({ groups, onGoTo }: OpenPointsProps) {
+  const all = groups?.reduce((sum, { count }) => sum + count, 0) ?? 0
+  return (
+    <section className={styles.open} aria-labelledby="open-points">
+      <h2 id="open-points">{all === 0 ? 'Before the export' : `Before the export (${all})`}</h2>
+      {groups?.length === 0 && <p>Everything that the document shows is filled in, decided and has its evidence.</p>}
+      {groups?.map(({ kind, count, places }) => (
+        <details key={kind}>
+          <summary>
+            {NAMES[kind]} <span>{count}</span>
+          </summary>
+          <p>{MEANINGS[kind]}</p>
+          {places.map(({ name, points }) => (
+            <div key={name}>
+              <h3>{name}</h3>
+              <ul>
+                {points.map(({ path, label }) => (
+                  <li key={path}>
+                    <LinkButton onPress={() => onGoTo(path)}>{label}</LinkButton>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </details>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react'
+import { bundledContent } from '../../../core/content'
+import { type OpenGroup, openPoints } from '../../../core/report'
+import { usePlan, useToday } from '../../store'
+
+/** After the document itself has been drawn, in milliseconds: the list is read after it. */
+const LATER = 150
+
+/** What is still open in the plan as it stands; null until it has been looked for the first time. */
+export function useOpenPoints(): readonly OpenGroup[] | null {
+  const plan = usePlan()
+  const today = useToday()
+  const [groups, setGroups] = useState<readonly OpenGroup[] | null>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => setGroups(openPoints(plan, bundledContent, today)), LATER)
+    return () => clearTimeout(timer)
+  }, [plan, today])
+  return groups
+}
