@@ -115,6 +115,21 @@ const deeds = [
     keywords: 'save docx strategy document',
   },
   {
+    id: 'document.exportAgain',
+    label: 'Export again',
+    group: 'file',
+    needsPlan: true,
+    shortcuts: ['CmdOrCtrl+Shift+E'],
+    keywords: 'same file word update since the last export',
+  },
+  {
+    id: 'houseStyle.open',
+    label: 'House style…',
+    group: 'file',
+    needsPlan: true,
+    keywords: 'logo letterhead paper fonts colors template',
+  },
+  {
     id: 'screen.print',
     label: 'Print this screen…',
     group: 'file',

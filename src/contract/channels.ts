@@ -5,6 +5,7 @@ import { bundledContent } from '../core/content'
 import type { HistoryRecord, PlanPatch } from '../core/history'
 import { TABLE_LIMITS, type TableFile } from '../core/import'
 import { LONG_TEXT_LIMIT, type Plan } from '../core/plan'
+import type { DocumentChoice } from '../core/report'
 import type { RevealedRound, RoundStanding } from '../core/rounds'
 import { answerSheet, answerToken } from '../core/rounds/answer-schema'
 import type { ActionId } from './actions'
@@ -64,10 +65,23 @@ export interface StartState {
   at: string | null
 }
 
+/** When a document was written last from this computer, and from which state of the plan. */
+export interface LastExport {
+  choice: DocumentChoice
+  comments: boolean
+  /** ISO 8601, UTC. */
+  at: string
+  fileName: string
+  /** The number of the last change that it holds. */
+  seq: number
+  /** Whether the history of the open file leads through it. */
+  inHistory: boolean
+}
+
 const tensionId = z.string().refine((id) => bundledContent.tensions.some((tension) => tension.id === id))
 
 /** Which document of the plan. */
-const documentChoice = z.discriminatedUnion('kind', [
+export const documentChoice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('strategy') }),
   z.strictObject({ kind: z.literal('memo') }),
   z.strictObject({ kind: z.literal('record'), tension: tensionId }),
@@ -190,6 +204,16 @@ export const CHANNELS = {
       comments: z.boolean().optional(),
     }),
     z.custom<{ fileName: string } | null>(),
+  ),
+  /** The last export of each document of the open plan from this computer, newest first. */
+  'document.exports': channel(nothing, z.custom<LastExport[]>()),
+  /**
+   * Writes a document again where it was written last, with the same choices. Where somebody changed the file since,
+   * names it and leaves it, unless `over` says that it may go. Null where it was cancelled.
+   */
+  'document.exportAgain': channel(
+    z.strictObject({ choice: documentChoice, over: z.boolean() }),
+    z.custom<{ fileName: string } | { changed: string } | null>(),
   ),
   /** Gives up the document that is being written; what stood in its place is as it was. */
   'document.cancelExport': channel(nothing, z.custom<Record<string, never>>()),

@@ -44,6 +44,8 @@ export const CHANNEL_NAMES = [
   'houseStyle.chooseLogo',
   'houseStyle.chooseTemplate',
   'document.export',
+  'document.exports',
+  'document.exportAgain',
   'document.cancelExport',
   'document.reveal',
   'settings.set',

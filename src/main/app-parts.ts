@@ -1,5 +1,6 @@
 import type { AppSettings } from '../contract'
 import type { DocumentExporter } from './document-exporter'
+import type { ExportNotes } from './export-notes'
 import type { Flusher } from './flush'
 import type { SettingsStore } from './settings'
 import type { AppWindows } from './windows'
@@ -11,6 +12,7 @@ export interface AppParts {
   settings: SettingsStore
   flusher: Flusher
   exporter: DocumentExporter
+  exportNotes: ExportNotes
   /** Keeps settings and brings the windows and the menu up to date; the window that asked has them already. */
   changeSettings(change: Partial<AppSettings>, from: number): void
   windows: AppWindows

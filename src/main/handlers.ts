@@ -1,18 +1,15 @@
-import { basename, join } from 'node:path'
-import { dialog, shell } from 'electron'
+import { basename } from 'node:path'
+import { shell } from 'electron'
 import { bundledContent, sourceById } from '../core/content'
 import { TABLE_LIMITS } from '../core/import'
-import { systemClock } from '../storage'
 import type { AppParts } from './app-parts'
 import { readSmallFile } from './chosen-file'
 import { chooseFile, planFilter, windowOf } from './dialogs'
+import { registerDocuments } from './documents'
 import { registerFileHandlers } from './file-handlers'
-import { documentFileName } from './file-names'
 import { registerHistory } from './history'
 import { registerHouseStyle } from './house-style'
 import { handle } from './ipc'
-import { noteWritten, revealWritten } from './last-written'
-import { documentsFolder } from './places'
 import { print } from './print'
 import { registerRounds } from './rounds'
 
@@ -31,7 +28,7 @@ function openSource(id: string): void {
 }
 
 export function registerHandlers(parts: AppParts): void {
-  const { workspace, settings, flusher, exporter, changeSettings, windows } = parts
+  const { workspace, settings, flusher, exporter, exportNotes, changeSettings, windows } = parts
 
   handle('app.start', async (_request, { sender }) => {
     const { problem, at } = await windows.carryOutWish(sender.id)
@@ -101,26 +98,5 @@ export function registerHandlers(parts: AppParts): void {
   })
   registerHouseStyle(workspace, exporter)
 
-  handle('document.export', async ({ choice, comments }, event) => {
-    const session = workspace.require(event.sender.id)
-    await session.check()
-    const { canceled, filePath } = await dialog.showSaveDialog(windowOf(event), {
-      title: 'Export to Word',
-      defaultPath: join(documentsFolder(), `${documentFileName(session.plan.title, choice)}.docx`),
-      filters: [{ name: 'Word document', extensions: ['docx'] }],
-    })
-    if (canceled || !filePath) return null
-    const options = { ...choice, today: systemClock.today(), comments: comments === true }
-    if (!(await exporter.write(filePath, { format: 'docx', plan: session.plan, options }))) return null
-    noteWritten(filePath)
-    return { fileName: basename(filePath) }
-  })
-  handle('document.cancelExport', () => {
-    exporter.cancel()
-    return {}
-  })
-  handle('document.reveal', () => {
-    revealWritten()
-    return {}
-  })
+  registerDocuments(workspace, exporter, exportNotes)
 }

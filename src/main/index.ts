@@ -9,6 +9,7 @@ import { registerDamage } from './damage'
 import { RecoveryThread } from './damage/recovery'
 import { askInUse } from './dialogs'
 import { DocumentExporter } from './document-exporter'
+import { ExportNotes } from './export-notes'
 import { threadedFiles } from './files/threaded-files'
 import { Flusher } from './flush'
 import { registerHandlers } from './handlers'
@@ -104,8 +105,9 @@ function start(): void {
   }
   serveApp(join(__dirname, '../renderer'))
   confineWindows()
-  registerHandlers({ workspace, settings, flusher, exporter, changeSettings, windows })
-  registerVersions(workspace, versions)
+  const exportNotes = new ExportNotes(join(data, 'exports.json'))
+  registerHandlers({ workspace, settings, flusher, exporter, exportNotes, changeSettings, windows })
+  registerVersions(workspace, versions, exporter)
   registerDamage({ workspace, copies: versions, recovery })
   registerSupport(log)
   menu.refreshRecent()

@@ -76,7 +76,7 @@ export function menuTemplate({ mac, state, recent, choose }: MenuInput): MenuIte
       separator,
       ...items('plan.save', 'plan.saveAs', 'plan.duplicate', 'plan.rename', 'plan.move', 'plan.reveal', 'plan.where'),
       separator,
-      ...items('document.export', 'screen.print'),
+      ...items('document.export', 'document.exportAgain', 'houseStyle.open', 'screen.print'),
       separator,
       ...items('version.name', 'plan.share'),
       separator,

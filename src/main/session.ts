@@ -190,6 +190,11 @@ export class PlanSession {
     return this.file.versions()
   }
 
+  /** The last change of the plan, with its hash. */
+  get position(): { seq: number; hash: string } {
+    return this.file.position
+  }
+
   /** Whether the history of the plan leads through this change. */
   holds(change: { seq: number; hash: string }): boolean {
     return this.file.hasChange(change)

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { basename, extname, join } from 'node:path'
 import { dialog, type FileFilter, type IpcMainInvokeEvent } from 'electron'
 import type { Versions } from '../contract'
-import { bundledContent } from '../core/content'
 import { localDay } from '../core/text'
-import { PlanFile, shareCopy, type VersionCopies, writeFileAtomically } from '../storage'
+import { PlanFile, shareCopy, type VersionCopies } from '../storage'
 import { planFilter, windowOf } from './dialogs'
+import type { DocumentExporter } from './document-exporter'
 import { ExplainedError } from './errors'
 import { fileNameFor } from './file-names'
 import { handle } from './ipc'
@@ -29,7 +29,7 @@ async function chooseNew(event: IpcMainInvokeEvent, title: string, name: string,
 }
 
 /** Named moments of the open plan, copies of it that this computer keeps, and copies for others. */
-export function registerVersions(workspace: Workspace, copies: VersionCopies): void {
+export function registerVersions(workspace: Workspace, copies: VersionCopies, exporter: DocumentExporter): void {
   function written(path: string): { fileName: string } {
     noteWritten(path)
     return { fileName: basename(path) }
@@ -52,9 +52,8 @@ export function registerVersions(workspace: Workspace, copies: VersionCopies): v
     const day = localDay(new Date(session.madeAt(seq)))
     const path = await chooseNew(event, 'Export the document as it was', `${session.plan.title}, ${day}`, wordFilter)
     if (path === null) return null
-    const { exportReport } = await import('../export')
-    writeFileAtomically(path, await exportReport('docx', plan, bundledContent, { kind: 'strategy', today: day }))
-    return written(path)
+    const finished = await exporter.write(path, { format: 'docx', plan, options: { kind: 'strategy', today: day } })
+    return finished ? written(path) : null
   })
 
   handle('versions.saveCopy', async ({ id }, event) => {

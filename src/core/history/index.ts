@@ -2,6 +2,7 @@
  * History: reversible patches, what undo and redo mean as readings of the change log, the log as people read it,
  * and what differs between two states of a plan.
  */
+export * from './changed-places'
 export * from './compare'
 export * from './comparison-words'
 export * from './days'

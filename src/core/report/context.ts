@@ -17,6 +17,12 @@ export type DocumentChoice =
   | { kind: 'record'; tension: string }
   | { kind: 'worksheet'; tension: string; blank?: boolean }
 
+/** The same for the same document, and for no other. */
+export function documentKey(choice: DocumentChoice): string {
+  if (!('tension' in choice)) return choice.kind
+  return [choice.kind, choice.tension, ...('blank' in choice && choice.blank ? ['blank'] : [])].join(':')
+}
+
 export type ReportOptions = DocumentChoice & {
   pageSize?: 'letter' | 'a4'
   /** A catalogue of other words; that of the plan's language where it is left out. */

@@ -4,7 +4,7 @@
  */
 export * from './blocks'
 export { buildReport } from './build'
-export type { DocumentChoice, ReportOptions } from './context'
+export { type DocumentChoice, documentKey, type ReportOptions } from './context'
 export { type EmptyField, emptyFields } from './empty-fields'
 export { OPEN_KINDS, type OpenGroup, type OpenKind, type OpenPlace, type OpenPoint, openPoints } from './open-points'
 export { everyParagraph, isList, ledBy, passagesOf } from './passages'

@@ -15,11 +15,14 @@ import {
   changeSettings,
   currentOpenPlan,
   currentSettings,
+  type DocumentWish,
+  documentIsShown,
   flushPending,
   redo,
   request,
   setOpenPlan,
   undo,
+  wishOfDocument,
 } from '../store'
 import { duplicate, goOnElsewhere, writeNow } from './file/requests'
 import { goToMatch } from './find/session'
@@ -78,6 +81,12 @@ function openNeighbour(step: 1 | -1): void {
   else navigate({ screen: 'overview' })
 }
 
+/** Opens the screen of documents unless it is shown already, and has it carry out the wish. */
+function wishOnDocument(wish: DocumentWish): void {
+  if (!documentIsShown()) navigate({ screen: 'document' })
+  wishOfDocument(wish)
+}
+
 const runners: Record<FixedActionId, () => void> = {
   'commands.open': () => openOverlay('commands'),
   'go.ask': () => navigate({ screen: 'ask' }),
@@ -105,6 +114,8 @@ const runners: Record<FixedActionId, () => void> = {
   'plan.reveal': () => void attempt(() => request('plan.reveal', {})),
   'sample.open': () => void openPlan({ from: 'sample' }),
   'document.export': () => navigate({ screen: 'document' }),
+  'document.exportAgain': () => wishOnDocument('exportAgain'),
+  'houseStyle.open': () => wishOnDocument('houseStyle'),
   'screen.print': () => void printScreen(),
   'version.name': () => openOverlay('nameVersion'),
   'plan.share': () => openOverlay('share'),

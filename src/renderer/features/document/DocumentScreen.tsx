@@ -1,24 +1,35 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { DocumentChoice } from '../../../core/report'
+import { type DocumentChoice, documentKey } from '../../../core/report'
 import { headingsOf, Sheet, useDocumentClicks, useDocumentKeys } from '../../report'
-import { usePlan } from '../../store'
+import { type DocumentWish, grantWishes, usePlan } from '../../store'
 import { FirstStep, Page } from '../../ui'
+import { ChangedOutsideDialog } from './ChangedOutsideDialog'
 import { ChoiceOfDocument } from './ChoiceOfDocument'
 import { DocumentStatus } from './DocumentStatus'
 import styles from './document.module.css'
+import { ExportButton } from './ExportButton'
+import { HouseStyleDialog } from './house/HouseStyleDialog'
 import { OpenPoints } from './OpenPoints'
 import { Outline } from './Outline'
 import { keepPlace, keptChoice, returnToPlace } from './place'
+import { SinceExport } from './SinceExport'
+import { useExport } from './use-export'
+import { useLastExports } from './use-last-exports'
 import { useOpenPoints } from './use-open-points'
 import { useReport } from './use-report'
 
-/** The documents while they are being written: live preview, what is empty, status, export. */
+/** The documents while they are being written: live preview, what is open, status, export, what changed since. */
 export function DocumentScreen({ onGoTo }: { onGoTo: (path: string) => void }) {
   const { id } = usePlan()
   const [choice, setChoice] = useState<DocumentChoice>(() => keptChoice(id) ?? { kind: 'strategy' })
+  const [styling, setStyling] = useState(false)
+  const [wish, setWish] = useState<DocumentWish | null>(null)
   const report = useReport(choice)
   const open = useOpenPoints()
+  const { exports, readAgain } = useLastExports()
+  const exporting = useExport(readAgain)
   const container = useRef<HTMLDivElement>(null)
+
   const follow = useCallback(
     (text: HTMLElement) => {
       if (container.current) keepPlace(id, choice, container.current, text)
@@ -35,16 +46,49 @@ export function DocumentScreen({ onGoTo }: { onGoTo: (path: string) => void }) {
     })
     return () => cancelAnimationFrame(frame)
   }, [id])
+
+  useEffect(() => grantWishes(setWish), [])
+  const last = exports?.find((one) => documentKey(one.choice) === documentKey(choice)) ?? null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a wish is carried out once, when what it needs is known
+  useEffect(() => {
+    if (wish === null || exports === null) return
+    setWish(null)
+    if (wish === 'houseStyle') setStyling(true)
+    if (wish !== 'exportAgain') return
+    const again = last ?? exports[0]
+    if (!again) {
+      void exporting.write(choice)
+      return
+    }
+    setChoice(again.choice)
+    void exporting.writeAgain(again.choice)
+  }, [wish, exports])
+
+  const { changedOutside } = exporting
   return (
     <Page
       title="Document"
-      lead="What the board will read, as it stands now. Click a text to change it; coming back, you are where you were."
+      lead="What the board will read, as it stands now. Click a text to change it."
       firstStep={
         <FirstStep screen="document" label="Begin with the ask" kind="plain" onPress={() => onGoTo('ask/decision')} />
       }
     >
       <ChoiceOfDocument choice={choice} onChoose={setChoice} />
-      <DocumentStatus choice={choice} />
+      <DocumentStatus>
+        <ExportButton
+          exporting={exporting}
+          onExport={() => void exporting.write(choice)}
+          onHouseStyle={() => setStyling(true)}
+        />
+      </DocumentStatus>
+      {last && (
+        <SinceExport
+          last={last}
+          writing={exporting.writing}
+          onExportAgain={() => void exporting.writeAgain(choice)}
+          onGoTo={onGoTo}
+        />
+      )}
       <div className={styles.columns} ref={container}>
         <div className={styles.aside}>
           <Outline headings={headingsOf(report.blocks)} />
@@ -52,6 +96,18 @@ export function DocumentScreen({ onGoTo }: { onGoTo: (path: string) => void }) {
         </div>
         <Sheet report={report} onGoTo={onGoTo} />
       </div>
+      {styling && <HouseStyleDialog onClose={() => setStyling(false)} />}
+      {changedOutside && (
+        <ChangedOutsideDialog
+          fileName={changedOutside.fileName}
+          onReplace={() => void exporting.writeAgain(changedOutside.choice, true)}
+          onElsewhere={() => {
+            exporting.keepOutside()
+            void exporting.write(changedOutside.choice)
+          }}
+          onClose={exporting.keepOutside}
+        />
+      )}
     </Page>
   )
 }

@@ -1,19 +1,17 @@
-import { useState } from 'react'
-import type { DocumentChoice } from '../../../core/report'
+import { type ReactNode, useState } from 'react'
 import { formatDay } from '../../../core/text'
 import { dispatch, usePlan } from '../../store'
 import { Button, Field } from '../../ui'
 import { AdoptDialog } from './AdoptDialog'
 import styles from './document.module.css'
-import { ExportButton } from './ExportButton'
 
 const choices = [
   { status: 'draft', word: 'Draft', meaning: 'Still being written.' },
   { status: 'forDecision', word: 'For decision', meaning: 'It stands before the board.' },
 ] as const
 
-/** Whether the document is a draft, stands for decision or was adopted, who may read it, and the way to Word. */
-export function DocumentStatus({ choice }: { choice: DocumentChoice }) {
+/** Whether the document is a draft, stands for decision or was adopted, and who may read it; `children` is the way to Word. */
+export function DocumentStatus({ children }: { children: ReactNode }) {
   const { status, adoptedOn } = usePlan().document
   const [adopting, setAdopting] = useState(false)
   return (
@@ -48,7 +46,7 @@ export function DocumentStatus({ choice }: { choice: DocumentChoice }) {
         path="document/confidentiality"
         hint="Stands at the head of the document, such as: Draft for the board, not for distribution."
       />
-      <ExportButton choice={choice} />
+      {children}
       {adopting && <AdoptDialog onClose={() => setAdopting(false)} />}
     </div>
   )

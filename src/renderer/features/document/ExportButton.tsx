@@ -1,10 +1,7 @@
-import { useState } from 'react'
 import type { WritingStage } from '../../../contract'
-import type { DocumentChoice } from '../../../core/report'
 import { Button, LinkButton } from '../../ui'
 import styles from './document.module.css'
-import { HouseStyleDialog } from './house/HouseStyleDialog'
-import { useExport } from './use-export'
+import type { Exporting } from './use-export'
 
 const STAGE_WORDS: Record<WritingStage, string> = {
   text: 'Writing the text…',
@@ -12,16 +9,21 @@ const STAGE_WORDS: Record<WritingStage, string> = {
   file: 'Saving…',
 }
 
+interface ExportButtonProps {
+  exporting: Exporting
+  onExport: () => void
+  onHouseStyle: () => void
+}
+
 /** The way to Word: how the document looks, whether open questions stand beside it, and the export itself. */
-export function ExportButton({ choice }: { choice: DocumentChoice }) {
-  const { writing, stage, comments, chooseComments, write, cancel } = useExport()
-  const [styling, setStyling] = useState(false)
+export function ExportButton({ exporting, onExport, onHouseStyle }: ExportButtonProps) {
+  const { writing, stage, comments, chooseComments, cancel } = exporting
   return (
     <div className={styles.export}>
-      <Button kind="main" unavailable={writing} onPress={() => void write(choice)}>
+      <Button kind="main" unavailable={writing} onPress={onExport}>
         Export to Word…
       </Button>
-      <Button onPress={() => setStyling(true)}>House style…</Button>
+      <Button onPress={onHouseStyle}>House style…</Button>
       <label className={styles.option} data-print="never">
         <input type="checkbox" checked={comments} onChange={(event) => chooseComments(event.target.checked)} />
         <span>Open questions as Word comments</span>
@@ -30,7 +32,6 @@ export function ExportButton({ choice }: { choice: DocumentChoice }) {
         <span aria-live="polite">{stage !== null && STAGE_WORDS[stage]}</span>
         {stage !== null && <LinkButton onPress={cancel}>Cancel</LinkButton>}
       </div>
-      {styling && <HouseStyleDialog onClose={() => setStyling(false)} />}
     </div>
   )
 }

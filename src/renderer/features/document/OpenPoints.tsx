@@ -1,6 +1,6 @@
 import type { OpenGroup, OpenKind } from '../../../core/report'
-import { LinkButton } from '../../ui'
 import styles from './document.module.css'
+import { Places } from './Places'
 
 const NAMES: Record<OpenKind, string> = {
   undecided: 'Undecided',
@@ -33,18 +33,7 @@ export function OpenPoints({ groups, onGoTo }: OpenPointsProps) {
             {NAMES[kind]} <span>{count}</span>
           </summary>
           <p>{MEANINGS[kind]}</p>
-          {places.map(({ name, points }) => (
-            <div key={name}>
-              <h3>{name}</h3>
-              <ul>
-                {points.map(({ path, label }) => (
-                  <li key={path}>
-                    <LinkButton onPress={() => onGoTo(path)}>{label}</LinkButton>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
+          <Places places={places} onGoTo={onGoTo} />
         </details>
       ))}
     </section>
