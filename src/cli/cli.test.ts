@@ -313,6 +313,34 @@ describe('export', () => {
     }
   })
 
+  test('L10 names stay away where the plan or the call says so, and what still stands is told', async () => {
+    const name = await newPlan('--title', 'Named')
+    const set = (path: string, value: string) => ({ type: 'field.set', args: { path, value } })
+    const commands = [set('ask/mainRisk', 'Rosa Kowal leaves.'), set('elements/culture/owner', 'Rosa Kowal')]
+    const run = async (list: unknown[]) => {
+      writeFileSync(join(folder, 'names.json'), JSON.stringify(list))
+      expect(await cli('apply', name, 'names.json')).toMatchObject({ status: 0 })
+    }
+    await run([
+      ...commands,
+      { type: 'item.add', args: { list: 'people', id: 'p', values: { name: 'Rosa Kowal', role: 'Head of reading' } } },
+    ])
+    const exported = async (...options: string[]) => {
+      const { status, err } = await cli('export', name, '-o', 'named.md', ...options)
+      expect(status).toBe(0)
+      return { text: readFileSync(join(folder, 'named.md'), 'utf8'), err }
+    }
+    expect((await exported()).err).toEqual([])
+    const { text, err } = await exported('--names', 'roles')
+    expect(text.match(/Rosa Kowal/g)).toHaveLength(text.match(/Rosa Kowal leaves/g)?.length ?? 0)
+    expect(text).toContain('Head of reading')
+    expect(err).toEqual(['Names may still be printed in 1 place:', '  Main risk: “Rosa Kowal”'])
+    await run([{ type: 'document.setNames', args: { names: 'none' } }])
+    expect((await exported()).text).not.toContain('Head of reading')
+    expect((await exported('--names', 'names')).text).toMatch(/Rosa Kowal(?! leaves)/)
+    expect(await cli('export', name, '-o', 'named.md', '--names', 'some')).toMatchObject({ status: 2, out: [] })
+  })
+
   test('L10 an unknown extension is wrong usage; a place that cannot be written is refused', async () => {
     const name = await newPlan()
     for (const target of ['out', 'out.pdf2', '.docx']) {

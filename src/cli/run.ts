@@ -62,6 +62,7 @@ const usage = `Usage: throughline COMMAND
   export FILE -o OUT                write the strategy document: .docx, .md, .json or .html
          [--kind memo|record|worksheet] [--tension N] [--blank]
                                     or the board memo, one decision, the both-sides map of one tension
+         [--names names|roles|none] of people; as the plan says where it is left out
 Exit status: 0 done, 1 refused (nothing written), 2 wrong usage.`
 
 /**

@@ -52,7 +52,9 @@ export function registerVersions(workspace: Workspace, copies: VersionCopies, ex
     const day = localDay(new Date(session.madeAt(seq)))
     const path = await chooseNew(event, 'Export the document as it was', `${session.plan.title}, ${day}`, wordFilter)
     if (path === null) return null
-    const finished = await exporter.write(path, { format: 'docx', plan, options: { kind: 'strategy', today: day } })
+    // Names that are to stay away now stay away from what was, too.
+    const options = { kind: 'strategy', today: day, names: session.plan.document.names } as const
+    const finished = await exporter.write(path, { format: 'docx', plan, options })
     return finished ? written(path) : null
   })
 

@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
+import { nameWarnings } from '../../core/analysis/name-warnings'
 import { bundledContent } from '../../core/content'
-import type { DocumentChoice } from '../../core/report'
+import { NAMINGS, type Plan } from '../../core/plan'
+import type { DocumentChoice, Naming } from '../../core/report'
 import { exportReport } from '../../export'
 import { PlanFile } from '../../storage'
 import { readArguments } from '../arguments'
@@ -36,13 +38,33 @@ function choiceOf(kind = 'strategy', tension: string | undefined, blank = false)
   return { kind }
 }
 
-/** `export FILE -o OUT [--kind K] [--tension N] [--blank]`: a document, in the format that OUT's extension names. */
+function isNaming(value: string): value is Naming {
+  return (NAMINGS as readonly string[]).includes(value)
+}
+
+/** Names, roles or neither; as the plan has it where nothing is asked for. */
+function namingOf(asked: string | undefined, plan: Plan): Naming {
+  if (asked === undefined) return plan.document.names
+  if (!isNaming(asked)) throw new UsageError(`--names is one of ${NAMINGS.join(', ')}.`)
+  return asked
+}
+
+/** Says on standard error where a name still stands though names were to stay away. */
+async function warnOfNames(plan: Plan, names: Naming, io: CommandLineIo): Promise<void> {
+  const found = nameWarnings(plan, bundledContent, names)
+  if (found.length === 0) return
+  await io.err(`Names may still be printed in ${found.length} ${found.length === 1 ? 'place' : 'places'}:`)
+  for (const { label } of found) await io.err(plainLine(`  ${label}`))
+}
+
+/** `export FILE -o OUT [--kind K] [--tension N] [--blank] [--names N]`: a document, in the format that OUT's extension names. */
 export async function exportPlan(args: readonly string[], io: CommandLineIo): Promise<void> {
   const { positionals, values } = readArguments(args, ['FILE'], {
     output: { type: 'string', short: 'o' },
     kind: { type: 'string' },
     tension: { type: 'string' },
     blank: { type: 'boolean' },
+    names: { type: 'string' },
   })
   if (values.output === undefined) throw new UsageError('-o OUT is missing.')
   const format = formats[extname(values.output).toLowerCase() as keyof typeof formats]
@@ -54,9 +76,11 @@ export async function exportPlan(args: readonly string[], io: CommandLineIo): Pr
   const { plan } = file
   file.close()
   if (isSameFile(source, target)) throw new Refusal('OUT is the plan itself: choose another name.')
-  const report = await exportReport(format, plan, bundledContent, { ...choice, today: io.clock.today() })
+  const names = namingOf(values.names, plan)
+  const report = await exportReport(format, plan, bundledContent, { ...choice, names, today: io.clock.today() })
   writeOutput(target, report)
   await io.out(plainLine(target))
+  await warnOfNames(plan, names, io)
 }
 
 function isSameFile(one: string, other: string): boolean {

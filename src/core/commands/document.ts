@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NAMINGS } from '../plan/values'
 import { CommandRefused, defineCommand } from './command'
 
 /** Whether the document is a draft or stands for decision. After adoption this begins the next draft. */
@@ -27,5 +28,23 @@ export const adoptDocument = defineCommand({
     }
     draft.document.status = 'adopted'
     draft.document.adoptedOn = on
+  },
+})
+
+const namingWords: Record<(typeof NAMINGS)[number], string> = {
+  names: 'print names',
+  roles: 'print roles and not names',
+  none: 'print neither names nor roles',
+}
+
+/** Whether documents print names, roles or neither. It stays with the plan, so that another computer prints no more. */
+export const setDocumentNames = defineCommand({
+  type: 'document.setNames',
+  binding: false,
+  keepsArguments: false,
+  args: z.strictObject({ names: z.enum(NAMINGS) }),
+  label: ({ names }) => namingWords[names],
+  apply(draft, { names }) {
+    draft.document.names = names
   },
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { goToStep } from './agenda'
 import { freezeAgreement } from './agreement'
 import type { Command } from './command'
-import { adoptDocument, setDocumentStatus } from './document'
+import { adoptDocument, setDocumentNames, setDocumentStatus } from './document'
 import { setField } from './field'
 import { setHouseStyle } from './house-style'
 import { importItems } from './import'
@@ -22,6 +22,7 @@ const all = [
   copyToScenario,
   adoptScenario,
   setDocumentStatus,
+  setDocumentNames,
   adoptDocument,
   setHouseStyle,
   openNewRound,

@@ -97,7 +97,7 @@ describe('two states of a plan', { timeout: 60_000 }, () => {
       [...COMPARED_FIELDS, ...COMPARED_LISTS.map(({ path }) => ({ path: `${path}/*` }))]
         .map(({ path }) => path)
         .filter((path) => !patterns.has(path)),
-    ).toEqual(['document/adoptedOn', 'scenarios/*/adoptedOn'])
+    ).toEqual(['document/names', 'document/adoptedOn', 'scenarios/*/adoptedOn'])
   })
 
   test('H24 compares the whole catalogue', () => {

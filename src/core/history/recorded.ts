@@ -13,6 +13,13 @@ const recordedFields: readonly FieldSpec[] = [
     empty: '',
     choices: { draft: 'Draft', forDecision: 'For decision', adopted: 'Adopted' },
   },
+  {
+    path: 'document/names',
+    kind: 'choice',
+    label: 'Names in documents',
+    empty: '',
+    choices: { names: 'Names', roles: 'Roles', none: 'Neither' },
+  },
   { path: 'document/adoptedOn', kind: 'day', label: 'Adopted on', empty: 'Not adopted' },
   {
     path: 'tensions/*/status',

@@ -10,6 +10,7 @@ const setByCommands = [
   'createdAt',
   'contentVersion',
   'sample',
+  'document/names', // document.setNames
   'document/status', // document.setStatus, document.adopt
   'document/adoptedOn',
   'houseStyle/paper', // houseStyle.set

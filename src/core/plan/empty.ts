@@ -97,7 +97,7 @@ export function emptyPlan(content: Content, { id, createdAt, title, sample }: Ne
     sample,
     title,
     houseStyle: { ...PLAIN_HOUSE_STYLE },
-    document: { status: 'draft', adoptedOn: null, confidentiality: '' },
+    document: { status: 'draft', adoptedOn: null, confidentiality: '', names: 'names' },
     ask: {
       audience: '',
       decideBy: null,

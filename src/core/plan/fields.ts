@@ -49,6 +49,8 @@ export interface FieldSpec {
   readonly lockedWhenDecided?: true
   /** Never unset: an item is added with this value, and it is changed but not cleared. */
   readonly required?: true
+  /** The text says who it is: a person, several, or a group. Documents may say the role instead, or nothing. */
+  readonly person?: true
   /** The text names decisions or a cell by their ids; what people read is told by `subjectWords`. */
   readonly subject?: true
 }
@@ -166,11 +168,11 @@ const rows: readonly Row[] = [
   ['tensions/*/warnings/*/pole', 'choice', 'Warns of too much of', 'Either side', { choices: poleWords }],
   ['tensions/*/warnings/*/sign', 'line', 'Early warning', 'Not named'],
   ['tensions/*/warnings/*/measure', 'line', 'Measure', 'No measure'],
-  ['tensions/*/warnings/*/owner', 'line', 'Owner', 'No owner'],
+  ['tensions/*/warnings/*/owner', 'line', 'Owner', 'No owner', { person: true }],
   ['tensions/*/parts/*/name', 'line', 'Part', 'Unnamed part'],
   ['tensions/*/parts/*/today', 'position', 'Today', 'Not answered'],
   ['tensions/*/parts/*/shouldBe', 'position', 'Should be', 'Not decided'],
-  ['tensions/*/parts/*/decider', 'line', 'Who decides it', 'Nobody named'],
+  ['tensions/*/parts/*/decider', 'line', 'Who decides it', 'Nobody named', { person: true }],
   ['tensions/*/parts/*/note', 'line', 'Why', 'Not written'],
   ['tensions/*/parts/*/movedBy', 'text', 'What evidence would move it', 'Not named'],
   ['tensions/*/additions/*/pole', 'choice', 'Pole', 'Not set', { choices: poleWords, required: true }],
@@ -182,9 +184,9 @@ const rows: readonly Row[] = [
     { choices: { upside: 'Upside', risk: 'Risk' }, required: true },
   ],
   ['tensions/*/additions/*/text', 'line', 'Your own point', 'Not written'],
-  ['tensions/*/decider', 'line', 'Who decides', 'No owner'],
-  ['tensions/*/consulted', 'text', 'Consulted', 'Nobody named'],
-  ['tensions/*/informed', 'text', 'Informed', 'Nobody named'],
+  ['tensions/*/decider', 'line', 'Who decides', 'No owner', { person: true }],
+  ['tensions/*/consulted', 'text', 'Consulted', 'Nobody named', { person: true }],
+  ['tensions/*/informed', 'text', 'Informed', 'Nobody named', { person: true }],
   ['tensions/*/interests', 'text', 'Whose interests were weighed', 'Not written'],
   ['tensions/*/evidence/*/claim', 'line', 'Claim', 'Not written'],
   ['tensions/*/evidence/*/support', 'text', 'Evidence', 'None cited'],
@@ -192,12 +194,12 @@ const rows: readonly Row[] = [
   ['tensions/*/evidence/*/link', 'link', 'Link', 'No link'],
   ['tensions/*/reviewDate', 'day', 'Review date', 'No review date'],
   ['tensions/*/dissents/*/text', 'text', 'Dissent', 'Not written'],
-  ['tensions/*/dissents/*/from', 'line', 'From', 'Not named'],
+  ['tensions/*/dissents/*/from', 'line', 'From', 'Not named', { person: true }],
 
   ['elements/*/now', 'text', 'Now', 'Not described'],
   ['elements/*/needed', 'text', 'Needed', 'Not decided'],
   ['elements/*/action', 'text', 'Action', 'Not decided'],
-  ['elements/*/owner', 'line', 'Owner', 'No owner'],
+  ['elements/*/owner', 'line', 'Owner', 'No owner', { person: true }],
   ['elements/*/date', 'day', 'Date', 'No date set'],
 
   ['environment/*/name', 'line', 'Factor', 'Unnamed factor'],
@@ -205,7 +207,7 @@ const rows: readonly Row[] = [
   ['environment/*/response', 'text', 'What we do about it', 'Not decided'],
 
   ['initiatives/*/name', 'line', 'Initiative', 'Unnamed initiative'],
-  ['initiatives/*/owner', 'line', 'Owner', 'No owner'],
+  ['initiatives/*/owner', 'line', 'Owner', 'No owner', { person: true }],
   ['initiatives/*/disposition', 'choice', 'Keep, change or stop', 'Not decided', { choices: dispositionWords }],
   ['initiatives/*/reason', 'text', 'Reason', 'Not written'],
   ['initiatives/*/objective', 'reference', 'Objective it serves', 'No objective', { of: 'purpose/objectives' }],
@@ -225,7 +227,7 @@ const rows: readonly Row[] = [
   ['fits/*/standing', 'choice', 'Standing', 'Not considered', { choices: fitWords }],
   ['fits/*/note', 'text', 'Note', 'No note'],
   ['fits/*/action', 'text', 'Action', 'No action yet'],
-  ['fits/*/owner', 'line', 'Owner', 'No owner'],
+  ['fits/*/owner', 'line', 'Owner', 'No owner', { person: true }],
   ['fits/*/date', 'day', 'Date', 'No date set'],
   ['switchedOff/*/reason', 'text', 'Why we do not ask this', 'No reason given'],
   ['ownQuestions/*/text', 'line', 'Our own question', 'Not written'],

@@ -12,15 +12,15 @@ const agendaWords: Record<(typeof AGENDA_KINDS)[number], string> = {
 }
 
 export const RETREAT_ROWS = [
-  ['people/*/name', 'line', 'Name', 'Unnamed person'],
+  ['people/*/name', 'line', 'Name', 'Unnamed person', { person: true }],
   ['people/*/role', 'line', 'Role', 'No role'],
   ['agenda/*/kind', 'choice', 'Kind of step', 'Not set', { choices: agendaWords }],
   ['agenda/*/name', 'line', 'Step', 'Unnamed step'],
   ['agenda/*/minutes', 'count', 'Minutes', 'No time set'],
   ['parkingLot/*/text', 'line', 'Parked for later', 'Not written'],
-  ['parkingLot/*/from', 'line', 'Raised by', 'Not named'],
+  ['parkingLot/*/from', 'line', 'Raised by', 'Not named', { person: true }],
   ['actions/*/text', 'line', 'Next step', 'Not written'],
-  ['actions/*/owner', 'line', 'Who', 'Nobody named'],
+  ['actions/*/owner', 'line', 'Who', 'Nobody named', { person: true }],
   ['actions/*/date', 'day', 'By when', 'No date set'],
   ['actions/*/note', 'text', 'Note', 'No note'],
 ] as const

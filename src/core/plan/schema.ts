@@ -11,6 +11,7 @@ import {
   EVIDENCE_KINDS,
   FIT_STANDINGS,
   LOCALES,
+  NAMINGS,
   PROMPT_ANSWERS,
   SCHOOL_CHOICES,
   STANDINGS,
@@ -189,7 +190,12 @@ export const planSchema = z.object({
   sample: z.boolean(),
   title: line,
   houseStyle,
-  document: z.object({ status: z.enum(DOCUMENT_STATUSES), adoptedOn: day, confidentiality: line }),
+  document: z.object({
+    status: z.enum(DOCUMENT_STATUSES),
+    adoptedOn: day,
+    confidentiality: line,
+    names: z.enum(NAMINGS).default('names'),
+  }),
   ask: z.object({
     audience: line,
     decideBy: day,

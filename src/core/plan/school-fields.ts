@@ -30,7 +30,7 @@ export const SCHOOL_ROWS = [
   ['schools/*/choice', 'choice', 'Choice', 'Not decided', { choices: choiceWords }],
   ['schools/*/reason', 'text', 'Reason for the choice', 'Not written'],
   ['schools/*/needed', 'text', 'What would make it ready', 'Not written'],
-  ['schools/*/owner', 'line', 'Owner', 'No owner'],
+  ['schools/*/owner', 'line', 'Owner', 'No owner', { person: true }],
   ['schools/*/readyBy', 'day', 'Ready by', 'No date set'],
   ['schools/*/note', 'text', 'Note', 'No note'],
   ['schools/*/scores/*/value', 'number', 'Value', 'Not known'],

@@ -14,6 +14,8 @@ export const DISPOSITIONS = ['keep', 'change', 'stop', 'pause'] as const
 export const STANDINGS = ['control', 'influence', 'accept'] as const
 export const LOCALES = ['city', 'suburb', 'town', 'rural'] as const
 export const DOCUMENT_STATUSES = ['draft', 'forDecision', 'adopted'] as const
+/** Whether documents print the names of people, their roles, or neither. */
+export const NAMINGS = ['names', 'roles', 'none'] as const
 export const FIT_STANDINGS = ['reinforces', 'strains', 'neutral'] as const
 export const PROMPT_ANSWERS = ['changed', 'accepted', 'aside'] as const
 export const SCHOOL_CHOICES = ['pilot', 'prepare', 'notNow'] as const

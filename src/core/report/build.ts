@@ -5,6 +5,7 @@ import type { ReportDoc } from './blocks'
 import { createContext, type ReportOptions, readField } from './context'
 import { numberBlocks } from './headings'
 import { documentOf } from './kinds'
+import { withoutDashes } from './names'
 import { numberSources } from './references'
 import { formatDay } from './values'
 import { LANGUAGES, speak, WORDS } from './words'
@@ -54,7 +55,7 @@ function build(plan: Plan, content: Content, options: ReportOptions, language: s
     date,
     footer: footerWords(plan, district, title, status, date),
     sample: plan.sample,
-    blocks: numberSources(numberBlocks(blocks)),
+    blocks: numberSources(numberBlocks(context.names === 'none' ? withoutDashes(blocks) : blocks)),
     leftOut: context.leftOut,
   }
 }

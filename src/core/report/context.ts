@@ -1,10 +1,11 @@
 import { ours } from '../content/marks'
 import type { Content, Statement } from '../content/schema'
-import { listSpec } from '../plan/paths'
+import { fieldSpec, listSpec } from '../plan/paths'
 import { emptyWords } from '../plan/references'
 import type { Plan } from '../plan/schema'
 import { firstSentences, shorten } from '../text'
 import type { Paragraph, Passage, Run } from './blocks'
+import { type Naming, planWithNames } from './names'
 import { everyParagraph, mapRuns, partsOf } from './passages'
 import { empty, isEmpty, plainText, shows, text } from './runs'
 import { fieldText, requiredSpec } from './values'
@@ -25,6 +26,8 @@ export function documentKey(choice: DocumentChoice): string {
 
 export type ReportOptions = DocumentChoice & {
   pageSize?: 'letter' | 'a4'
+  /** Names, roles or neither; as the plan has it where it is left out. */
+  names?: Naming
   /** A catalogue of other words; that of the plan's language where it is left out. */
   words?: Words
   /** The day that stands on the document, `YYYY-MM-DD`. */
@@ -37,6 +40,7 @@ export interface ReportContext {
   readonly content: Content
   readonly adopted: boolean
   readonly today: string
+  readonly names: Naming
   /** Ids of cited sources in order of first appearance. */
   readonly cited: string[]
   /** Whether Throughline's own reasoning was marked anywhere. */
@@ -45,9 +49,11 @@ export interface ReportContext {
 }
 
 export function createContext(plan: Plan, content: Content, options: ReportOptions): ReportContext {
+  const names = options.names ?? plan.document.names
   return {
-    plan,
+    plan: planWithNames(plan, names),
     content,
+    names,
     adopted: plan.document.status === 'adopted',
     today: options.today,
     cited: [],
@@ -127,6 +133,8 @@ export function inline(context: ReportContext, path: string): Run {
 
 /** True where an empty field is to be left out: an adopted document prints only what is there. Notes what was left out. */
 export function leavesOut(context: ReportContext, path: string): boolean {
+  // Nobody is named: that is no gap that anybody has to fill.
+  if (context.names === 'none' && fieldSpec(path)?.person) return true
   if (!context.adopted || readField(context, path) !== '') return false
   if (!context.leftOut.includes(path)) context.leftOut.push(path)
   return true

@@ -50,7 +50,7 @@ function place(path: string, content: Content): number {
  */
 export function emptyFields(plan: Plan, content: Content, today: string): EmptyField[] {
   const adopted: Plan = { ...plan, document: { ...plan.document, status: 'adopted' } }
-  const { blocks, leftOut } = buildReport(adopted, content, { kind: 'strategy', today })
+  const { blocks, leftOut } = buildReport(adopted, content, { kind: 'strategy', today, names: 'names' })
   const shown = blocks.flatMap((block) =>
     passagesOf(block).flatMap((passage) => (passage.field !== undefined && showsEmpty(passage) ? [passage.field] : [])),
   )

@@ -36,6 +36,7 @@ describe('from a text to its field', () => {
       .flatMap(([key, all]) => {
         const path = key.replace(' of the decision', '')
         return all
+          .filter((word) => shown.some(({ text }) => text.includes(word)))
           .filter((word) => !shown.some(({ text, field }) => text.includes(word) && field === path))
           .map((word) => `${word} in ${path}`)
       })

@@ -1,9 +1,11 @@
 import { itemsOf } from '../../plan/paths'
 import { decisionsInOrder } from '../../plan/selectors'
 import { DECISION_STATUSES } from '../../plan/values'
+import { upperFirst } from '../../text'
 import type { Block, DefinitionRow, Paragraph, Passage, Run } from '../blocks'
 import { emptyList, inline, leavesOut, opening, passage, type ReportContext } from '../context'
 import { heading } from '../headings'
+import { WITHHELD } from '../names'
 import { definitions, dense, fieldBlocks, fieldRow, listRow, requiredRow } from '../parts'
 import { everyParagraph, followedBy, ledBy, passagesOf } from '../passages'
 import { isEmpty, plainText, quiet, reference, shows, strongly, text } from '../runs'
@@ -93,6 +95,7 @@ function dissentRow(context: ReportContext, where: Paragraph): DefinitionRow[] {
       const own = dissents.filter(({ from }) => from === person)
       const titles = new Set(own.map(({ title }) => title))
       const on = text(`${words.dissentOn([...titles].join(', '))}.`)
+      if (person === WITHHELD) return [text(upperFirst(`${words.dissentOn([...titles].join(', ')).trim()}.`))]
       const name = shows(own[0]?.field ?? '', text(person))
       return index === 0 ? [name, on] : [text(' '), name, on]
     })

@@ -4,6 +4,7 @@ import { dispatch, usePlan } from '../../store'
 import { Button, Field } from '../../ui'
 import { AdoptDialog } from './AdoptDialog'
 import styles from './document.module.css'
+import { NamesChoice } from './NamesChoice'
 
 const choices = [
   { status: 'draft', word: 'Draft', meaning: 'Still being written.' },
@@ -42,10 +43,13 @@ export function DocumentStatus({ children }: { children: ReactNode }) {
           <Button onPress={() => setAdopting(true)}>Adopted by the board…</Button>
         </fieldset>
       )}
-      <Field
-        path="document/confidentiality"
-        hint="Stands at the head of the document, such as: Draft for the board, not for distribution."
-      />
+      <div className={styles.readers}>
+        <Field
+          path="document/confidentiality"
+          hint="Stands at the head of the document, such as: Draft for the board, not for distribution."
+        />
+        <NamesChoice />
+      </div>
       {children}
       {adopting && <AdoptDialog onClose={() => setAdopting(false)} />}
     </div>

@@ -1,14 +1,16 @@
-import type { OpenGroup, OpenKind } from '../../../core/report'
+import type { OpenGroup, OpenKind } from '../../../core/analysis/open-points'
 import styles from './document.module.css'
 import { Places } from './Places'
 
 const NAMES: Record<OpenKind, string> = {
+  names: 'Names',
   undecided: 'Undecided',
   withoutEvidence: 'Without evidence',
   empty: 'Empty',
 }
 
 const MEANINGS: Record<OpenKind, string> = {
+  names: 'Names are to stay away. These would still be printed; what the list takes for a name may be none.',
   undecided: 'The document says that these are open.',
   withoutEvidence: 'The document says that nothing is cited for these.',
   empty: 'A draft prints the words for it; an adopted document leaves it out where it can.',

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import { type OpenGroup, openPoints } from '../../../core/analysis/open-points'
 import { bundledContent } from '../../../core/content'
-import { type OpenGroup, openPoints } from '../../../core/report'
 import { usePlan, useToday } from '../../store'
 
 /** After the document itself has been drawn, in milliseconds: the list is read after it. */

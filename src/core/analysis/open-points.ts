@@ -1,11 +1,12 @@
-import { missingForAnswer, promptStates } from '../analysis/prompt-states'
 import { fieldLabel } from '../commands'
 import type { Content } from '../content'
 import { decisionsInOrder, isUnsupported, itemsOf, type Plan, sectionOf } from '../plan'
 import { chainOf } from '../plan/chain'
 import { PLAN_SECTIONS } from '../plan/sections'
+import { emptyFields } from '../report/empty-fields'
 import { shorten, upperFirst } from '../text'
-import { emptyFields } from './empty-fields'
+import { nameWarnings } from './name-warnings'
+import { missingForAnswer, promptStates } from './prompt-states'
 
 /** Something to look at before a document goes out, with the path of the field in which it is settled. */
 export interface OpenPoint {
@@ -19,7 +20,7 @@ export interface OpenPlace {
   points: readonly OpenPoint[]
 }
 
-export const OPEN_KINDS = ['undecided', 'withoutEvidence', 'empty'] as const
+export const OPEN_KINDS = ['names', 'undecided', 'withoutEvidence', 'empty'] as const
 export type OpenKind = (typeof OPEN_KINDS)[number]
 
 export interface OpenGroup {
@@ -98,6 +99,7 @@ export function openPoints(plan: Plan, content: Content, today: string): OpenGro
   const told = new Set([...open, ...bare].map(({ path }) => path))
   const empty = emptyFields(plan, content, today).filter(({ path }) => !told.has(path))
   return [
+    grouped('names', nameWarnings(plan, content, plan.document.names), content),
     grouped('undecided', open, content),
     grouped('withoutEvidence', bare, content),
     grouped('empty', empty, content),
