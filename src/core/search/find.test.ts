@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { freshPlan, run } from '../../../tests/support/plans'
 import { bundledContent } from '../content'
 import { LONG_TEXT_LIMIT, type Plan } from '../plan'
-import { findMatches, showMatches } from './find'
+import { findInTexts, findMatches, showMatches } from './find'
 
 const [first, second] = bundledContent.tensions
 
@@ -17,6 +17,17 @@ function found(plan: Plan, query: string) {
 function marked(plan: Plan, query: string): string[] {
   return found(plan, query).map(({ excerpt: { text, start, end } }) => text.slice(start, end))
 }
+
+test('S26 texts of a document are looked through by the same rules, each place with its text', () => {
+  const texts = ['Café  Noir', 'nothing', 'A cafe noir, a CAFÉ NOIR']
+  const found = findInTexts(texts, 'cafe noir')
+  expect(found.map(({ text, start, end }) => texts[text]?.slice(start, end))).toEqual([
+    'Café  Noir',
+    'cafe noir',
+    'CAFÉ NOIR',
+  ])
+  expect(findInTexts(texts, ' ')).toEqual([])
+})
 
 describe('finding words in a plan', () => {
   test('S20 capitals, accents and kinds of space make no difference, and what is found is the text as written', () => {

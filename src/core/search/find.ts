@@ -48,20 +48,28 @@ function patternOf(query: string): RegExp | null {
   return new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join(' +'), 'g')
 }
 
+/** Where a text that was folded has what is wanted, in UTF-16 units of the text. */
+function placesIn(text: string, folded: string, wanted: RegExp): { start: number; end: number }[] {
+  const found = occurrences(folded, wanted)
+  if (found.length === 0) return []
+  const { starts, ends } = foldOffsets(text)
+  return found.map(({ at, length }) => ({ start: starts[at] ?? 0, end: ends[at + length - 1] ?? text.length }))
+}
+
+/** Every place of some texts that has the query, text by text, by the rules by which plans are looked through. */
+export function findInTexts(texts: readonly string[], query: string): { text: number; start: number; end: number }[] {
+  const wanted = patternOf(query)
+  if (wanted === null) return []
+  return texts.flatMap((one, text) => placesIn(one, fold(one), wanted).map((place) => ({ text, ...place })))
+}
+
 /** Every place of the plan that has the query, in the order of the plan. Capitals and accents make no difference. */
 export function findMatches(plan: Plan, content: Content, query: string): Match[] {
   const wanted = patternOf(query)
   if (wanted === null) return []
-  return foldedTexts(plan, content).flatMap(({ path, text, folded }) => {
-    const found = occurrences(folded, wanted)
-    if (found.length === 0) return []
-    const { starts, ends } = foldOffsets(text)
-    return found.map(({ at, length }) => ({
-      path,
-      start: starts[at] ?? 0,
-      end: ends[at + length - 1] ?? text.length,
-    }))
-  })
+  return foldedTexts(plan, content).flatMap(({ path, text, folded }) =>
+    placesIn(text, folded, wanted).map((place) => ({ path, ...place })),
+  )
 }
 
 /** What a list shows of some matches. */

@@ -14,6 +14,7 @@ import { BoardScreen, TensionScreen } from '../features/tension'
 import { showNotice, usePlan } from '../store'
 import { revealField } from '../ui'
 import { navigate, navigateToField, openTension, type Route, takeTargetField } from './navigation'
+import { openOverlay } from './overlays'
 import { selectText } from './select-text'
 import styles from './shell.module.css'
 
@@ -90,7 +91,7 @@ function Feature({ route }: { route: Route }) {
         />
       )
     case 'document':
-      return <DocumentScreen onGoTo={navigateToField} />
+      return <DocumentScreen onGoTo={navigateToField} onFindInPlan={() => openOverlay('find')} />
     case 'history':
       return <HistoryScreen onGoTo={navigateToField} />
     case 'start':

@@ -123,9 +123,10 @@ const runners: Record<FixedActionId, () => void> = {
   'settings.open': () => openOverlay('settings'),
   'edit.undo': () => void undo(),
   'edit.redo': () => void redo(),
-  'find.open': () => openOverlay('find'),
-  'find.next': () => void goToMatch(1),
-  'find.previous': () => void goToMatch(-1),
+  // On the screen of documents words are found in the document, as whoever reads it expects.
+  'find.open': () => (documentIsShown() ? wishOfDocument('find') : openOverlay('find')),
+  'find.next': () => (documentIsShown() ? wishOfDocument('findNext') : void goToMatch(1)),
+  'find.previous': () => (documentIsShown() ? wishOfDocument('findPrevious') : void goToMatch(-1)),
   'theme.system': () => changeSettings({ theme: 'system' }),
   'theme.light': () => changeSettings({ theme: 'light' }),
   'theme.dark': () => changeSettings({ theme: 'dark' }),

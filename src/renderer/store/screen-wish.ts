@@ -1,5 +1,5 @@
 /** What an action wants of the screen of documents. */
-export type DocumentWish = 'export' | 'exportAgain' | 'houseStyle' | 'find'
+export type DocumentWish = 'export' | 'exportAgain' | 'houseStyle' | 'find' | 'findNext' | 'findPrevious'
 
 type Granting = (wish: DocumentWish) => void
 

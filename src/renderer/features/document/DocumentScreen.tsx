@@ -8,6 +8,7 @@ import { ChoiceOfDocument } from './ChoiceOfDocument'
 import { DocumentStatus } from './DocumentStatus'
 import styles from './document.module.css'
 import { ExportButton } from './ExportButton'
+import { type FindAsked, FindBar } from './find/FindBar'
 import { HouseStyleDialog } from './house/HouseStyleDialog'
 import { OpenPoints } from './OpenPoints'
 import { Outline } from './Outline'
@@ -18,8 +19,19 @@ import { useLastExports } from './use-last-exports'
 import { useOpenPoints } from './use-open-points'
 import { useReport } from './use-report'
 
+const FINDS: Partial<Record<DocumentWish, FindAsked['what']>> = {
+  find: 'open',
+  findNext: 'next',
+  findPrevious: 'previous',
+}
+
 /** The documents while they are being written: live preview, what is open, status, export, what changed since. */
-export function DocumentScreen({ onGoTo }: { onGoTo: (path: string) => void }) {
+interface DocumentScreenProps {
+  onGoTo: (path: string) => void
+  onFindInPlan: () => void
+}
+
+export function DocumentScreen({ onGoTo, onFindInPlan }: DocumentScreenProps) {
   const { id } = usePlan()
   const [choice, setChoice] = useState<DocumentChoice>(() => keptChoice(id) ?? { kind: 'strategy' })
   const [styling, setStyling] = useState(false)
@@ -29,6 +41,8 @@ export function DocumentScreen({ onGoTo }: { onGoTo: (path: string) => void }) {
   const { exports, readAgain } = useLastExports()
   const exporting = useExport(readAgain)
   const container = useRef<HTMLDivElement>(null)
+  const [query, setQuery] = useState('')
+  const [finding, setFinding] = useState<FindAsked | null>(null)
 
   const follow = useCallback(
     (text: HTMLElement) => {
@@ -54,6 +68,8 @@ export function DocumentScreen({ onGoTo }: { onGoTo: (path: string) => void }) {
     if (wish === null || exports === null) return
     setWish(null)
     if (wish === 'houseStyle') setStyling(true)
+    const find = FINDS[wish]
+    if (find) setFinding((before) => ({ what: before === null ? 'open' : find, number: (before?.number ?? 0) + 1 }))
     if (wish !== 'exportAgain') return
     const again = last ?? exports[0]
     if (!again) {
@@ -94,7 +110,20 @@ export function DocumentScreen({ onGoTo }: { onGoTo: (path: string) => void }) {
           <Outline headings={headingsOf(report.blocks)} />
           <OpenPoints groups={open} onGoTo={onGoTo} />
         </div>
-        <Sheet report={report} onGoTo={onGoTo} />
+        <div className={styles.preview}>
+          {finding && (
+            <FindBar
+              root={container}
+              query={query}
+              onQuery={setQuery}
+              asked={finding}
+              drawn={report}
+              onFindInPlan={onFindInPlan}
+              onClose={() => setFinding(null)}
+            />
+          )}
+          <Sheet report={report} onGoTo={onGoTo} />
+        </div>
       </div>
       {styling && <HouseStyleDialog onClose={() => setStyling(false)} />}
       {changedOutside && (
