@@ -2,8 +2,9 @@
 // Each is a switch over every kind of block, with one small function for each. Nothing here touches the disk but fonts.
 import { layoutOverview, OVERVIEW_FRAMES } from '../core/charts'
 import type { Content } from '../core/content/schema'
+import type { HouseStyle } from '../core/house'
 import type { Plan } from '../core/plan'
-import { buildReport, type ReportOptions } from '../core/report'
+import { buildReport, type PageStart, type ReportDoc, type ReportOptions } from '../core/report'
 import type { DocxOptions } from './docx'
 import { svgToPng } from './figure/png'
 import { drawingSvg } from './figure/svg'
@@ -11,6 +12,12 @@ import { type ExportFormat, writeReport } from './write'
 
 export type { WritingStage } from './docx'
 export { type ExportFormat, writeReport } from './write'
+
+/** Where the pages of the Word file would begin; null where the document is too long to be laid out. */
+export async function pagesOfReport(report: ReportDoc, house: HouseStyle): Promise<PageStart[] | null> {
+  const { estimatePages } = await import('./docx')
+  return estimatePages(report, house)
+}
 
 /** What the document is, and how the Word file is made. */
 export type ExportOptions = ReportOptions & DocxOptions

@@ -1,6 +1,6 @@
 import { Document, type PageNumberEstimator } from 'docx'
 import { type HouseStyle, PLAIN_HOUSE_STYLE } from '../../core/house'
-import type { ReportDoc } from '../../core/report'
+import type { PageStart, ReportDoc } from '../../core/report'
 import type { Pictures } from '../figure/figures'
 import { withTemplate } from '../template'
 import { oneLine } from '../text/clean'
@@ -8,7 +8,8 @@ import { lengthOfBlocks } from './length'
 import { lookOf } from './look'
 import { templateOf } from './own-template'
 import { pack, partsOf } from './pack'
-import { writeSections } from './sections'
+import { pageStarts } from './pages'
+import { sectionsOf, writeStretches } from './sections'
 import { standIns } from './stand-ins'
 import { stylesOf } from './styles'
 import { targetsOf } from './target'
@@ -53,20 +54,18 @@ export interface DocxOptions {
   pageNumbers?: boolean
 }
 
-/** A report as a Word file, with the pictures of its figures, which may still be being drawn. */
-export async function writeDocx(
+/** The document as the library has it, with small stand-ins where its pictures come. */
+async function assemble(
   report: ReportDoc,
-  pictures: Promise<Pictures>,
-  { pageNumbers = true, onStage = () => {}, house = PLAIN_HOUSE_STYLE, comments = false }: DocxOptions = {},
-): Promise<Uint8Array> {
-  onStage('text')
+  { pageNumbers = true, onStage = () => {}, house = PLAIN_HOUSE_STYLE, comments = false }: DocxOptions,
+) {
   const template = templateOf(house, report.language)
   const look = lookOf(house, template, report.kind)
   const knowsPages = pageNumbers && lengthOfBlocks(report.blocks) <= LONGEST_LAID_OUT
   const charts = report.blocks.some((block) => block.kind === 'figure' && block.chart) ? await import('./charts') : null
   const { standIn, replaced } = standIns()
   const targets = targetsOf(report, look, { standIn, charts, knowsPages, comments })
-  const sections = writeSections(report, look, targets)
+  const stretches = writeStretches(report, targets)
   const document = new Document({
     title: oneLine(report.title) || oneLine(report.subtitle),
     subject: oneLine(report.subtitle),
@@ -79,8 +78,30 @@ export async function writeDocx(
     pageNumbers: knowsPages ? await estimator(onStage) : unknown,
     evenAndOddHeaderAndFooters: template?.evenAndOdd ?? false,
     ...(targets.comments.length === 0 ? {} : { comments: { children: targets.comments } }),
-    sections,
+    sections: sectionsOf(report, look, stretches),
   })
+  return { document, template, stretches, knowsPages, replaced }
+}
+
+/** A report as a Word file, with the pictures of its figures, which may still be being drawn. */
+export async function writeDocx(
+  report: ReportDoc,
+  pictures: Promise<Pictures>,
+  options: DocxOptions = {},
+): Promise<Uint8Array> {
+  options.onStage?.('text')
+  const { document, template, replaced } = await assemble(report, options)
   const parts = replaced(partsOf(document), await pictures)
   return pack(template === null ? parts : withTemplate(parts, template, report.words.templatePicture))
+}
+
+/**
+ * Where the pages of the Word file begin, by the estimate from which its contents have their numbers. Null where the
+ * document is too long to be laid out.
+ */
+export async function estimatePages(report: ReportDoc, house: HouseStyle): Promise<PageStart[] | null> {
+  const { document, stretches, knowsPages } = await assemble(report, { house })
+  if (!knowsPages) return null
+  const { layoutDocument } = await import('./layout')
+  return pageStarts(report, stretches, layoutDocument(document, { guess: true }).pages)
 }

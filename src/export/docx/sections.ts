@@ -6,42 +6,50 @@ import { type Look, pageOf } from './look'
 import { type Orientation, textWidth } from './page'
 import type { Targets } from './target'
 
-interface Stretch {
+/** What was written for one block of the report, by its place there. */
+export interface WrittenBlock {
+  block: number
+  written: readonly Written[]
+}
+
+/** Pages that lie the same way. */
+export interface Stretch {
   orientation: Orientation
-  written: Written[]
+  blocks: WrittenBlock[]
 }
 
 /** Blocks as stretches of pages that lie the same way. A break between pages that do is borne by what follows it. */
-function stretches(report: ReportDoc, targets: Targets): Stretch[] {
-  const found: Stretch[] = [{ orientation: 'portrait', written: [] }]
+export function writeStretches(report: ReportDoc, targets: Targets): Stretch[] {
+  const found: Stretch[] = [{ orientation: 'portrait', blocks: [] }]
   let breakBefore = false
   let inAppendix = false
-  for (const block of report.blocks as readonly Block[]) {
+  for (const [index, block] of (report.blocks as readonly Block[]).entries()) {
     const current = found.at(-1) as Stretch
     if (block.kind === 'pageBreak') {
-      if (block.orientation === current.orientation) breakBefore = current.written.length > 0
-      else if (current.written.length === 0) current.orientation = block.orientation
+      if (block.orientation === current.orientation) breakBefore = current.blocks.length > 0
+      else if (current.blocks.length === 0) current.orientation = block.orientation
       else {
-        found.push({ orientation: block.orientation, written: [] })
+        found.push({ orientation: block.orientation, blocks: [] })
         breakBefore = false
       }
       continue
     }
     inAppendix ||= block.kind === 'heading' && block.level === 1 && block.number === null
-    const first = current.written.length === 0
+    const first = current.blocks.length === 0
     const placement = {
       ...(breakBefore && !first ? { pageBreakBefore: true as const } : {}),
       ...(first ? { atTop: true as const } : {}),
     }
-    current.written.push(...writeBlock(block, targets.at(current.orientation, inAppendix), placement))
+    const written = writeBlock(block, targets.at(current.orientation, inAppendix), placement)
+    current.blocks.push({ block: index, written })
     breakBefore = false
   }
-  return found.filter(({ written }, index) => index === 0 || written.length > 0)
+  return found.filter(({ blocks }, index) => index === 0 || blocks.length > 0)
 }
 
 /** The sections of the Word file, each with its paper, and the letterhead above the first. */
-export function writeSections(report: ReportDoc, look: Look, targets: Targets): ISectionOptions[] {
-  return stretches(report, targets).map(({ orientation, written }, index) => {
+export function sectionsOf(report: ReportDoc, look: Look, stretches: readonly Stretch[]): ISectionOptions[] {
+  return stretches.map(({ orientation, blocks }, index) => {
     const { width, height, ...margin } = pageOf(look, orientation)
     const first = index === 0
     const text = textWidth(pageOf(look, orientation), orientation)
@@ -61,7 +69,7 @@ export function writeSections(report: ReportDoc, look: Look, targets: Targets): 
       },
       headers,
       footers,
-      children: written,
+      children: blocks.flatMap(({ written }) => written),
     }
   })
 }
