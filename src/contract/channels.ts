@@ -5,7 +5,7 @@ import { bundledContent } from '../core/content'
 import type { HistoryRecord, PlanPatch } from '../core/history'
 import { TABLE_LIMITS, type TableFile } from '../core/import'
 import { LONG_TEXT_LIMIT, type Plan } from '../core/plan'
-import type { DocumentChoice } from '../core/report'
+import type { DocumentChoice, PageStart } from '../core/report'
 import type { RevealedRound, RoundStanding } from '../core/rounds'
 import { answerSheet, answerToken } from '../core/rounds/answer-schema'
 import type { ActionId } from './actions'
@@ -215,6 +215,12 @@ export const CHANNELS = {
     z.strictObject({ choice: documentChoice, over: z.boolean() }),
     z.custom<{ fileName: string } | { changed: string } | null>(),
   ),
+  /** Where its pages would begin in Word, as far as can be told: `pages` null where it is too long, all null where it was given up. */
+  'document.pages': channel(
+    z.strictObject({ choice: documentChoice }),
+    z.custom<{ pages: PageStart[] | null } | null>(),
+  ),
+  'document.forgetPages': channel(nothing, z.custom<Record<string, never>>()),
   /** Gives up the document that is being written; what stood in its place is as it was. */
   'document.cancelExport': channel(nothing, z.custom<Record<string, never>>()),
   /** Shows the last written document in its folder. */

@@ -45,6 +45,8 @@ export const CHANNEL_NAMES = [
   'houseStyle.chooseTemplate',
   'document.export',
   'document.exports',
+  'document.pages',
+  'document.forgetPages',
   'document.exportAgain',
   'document.cancelExport',
   'document.reveal',

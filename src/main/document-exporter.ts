@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Logo, Template } from '../core/house'
 import type { Plan } from '../core/plan'
+import type { PageStart, ReportOptions } from '../core/report'
 import type { ExportFormat, ExportOptions, WritingStage } from '../export'
 import { HouseStyleProblem } from '../export/template/problem'
 import { placeOver, temporaryBeside } from '../storage'
@@ -20,6 +21,7 @@ export interface ExportTask {
 /** What the thread is given. */
 export type ThreadTask =
   | ({ kind: 'export' } & ExportTask)
+  | { kind: 'pages'; plan: Plan; options: ReportOptions }
   | { kind: 'logo'; bytes: Uint8Array; words: string }
   | { kind: 'template'; name: string; bytes: Uint8Array }
 
@@ -49,6 +51,8 @@ function explained(error: unknown): unknown {
  */
 export class DocumentExporter {
   private running: { cancel(): void } | null = null
+  /** The estimate of pages that is under way, by the window that asked for it. */
+  private readonly estimates = new Map<number, { stop(): void }>()
 
   constructor(
     /** The built program of the thread. */
@@ -78,6 +82,31 @@ export class DocumentExporter {
   /** Gives up the document that is being written; nothing where there is none. */
   cancel(): void {
     this.running?.cancel()
+  }
+
+  /**
+   * Where the pages of a document begin, `pages` null where it is too long to be laid out. A window has one estimate at
+   * a time: null where it asked for another one, or no longer wants it.
+   */
+  async pages(window: number, plan: Plan, options: ReportOptions): Promise<{ pages: PageStart[] | null } | null> {
+    this.forgetPages(window)
+    const thread = this.start({ kind: 'pages', plan, options })
+    this.estimates.set(window, thread)
+    try {
+      return (await thread.done) as { pages: PageStart[] | null }
+    } catch (error) {
+      if (this.estimates.get(window) !== thread) return null
+      throw error
+    } finally {
+      if (this.estimates.get(window) === thread) this.estimates.delete(window)
+    }
+  }
+
+  /** Gives up the estimate of a window; nothing where there is none. */
+  forgetPages(window: number): void {
+    const thread = this.estimates.get(window)
+    this.estimates.delete(window)
+    thread?.stop()
   }
 
   /** A logo from the bytes of a picture. @throws HouseStyleProblem in words for the person. */

@@ -77,6 +77,15 @@ export function registerDocuments(workspace: Workspace, exporter: DocumentExport
     return write(session, note.path, note.choice, note.comments)
   })
 
+  handle('document.pages', ({ choice }, { sender }) => {
+    const { plan } = workspace.require(sender.id)
+    return exporter.pages(sender.id, plan, { ...choice, today: systemClock.today() })
+  })
+  handle('document.forgetPages', (_request, { sender }) => {
+    exporter.forgetPages(sender.id)
+    return {}
+  })
+
   handle('document.cancelExport', () => {
     exporter.cancel()
     return {}

@@ -2,7 +2,8 @@
 // for its looks. Drawing, laying out pages and packing take seconds, in which the windows must go on answering.
 import { parentPort, workerData } from 'node:worker_threads'
 import { bundledContent } from '../core/content'
-import { exportReport } from '../export'
+import { buildReport } from '../core/report'
+import { estimatePages, exportReport } from '../export'
 import { readHouseTemplate, readLogo } from '../export/house'
 import { HouseStyleProblem } from '../export/template'
 import { writeNewFile } from '../storage/atomic-file'
@@ -20,6 +21,8 @@ async function run(task: ThreadTask): Promise<unknown> {
       writeNewFile(file, await exportReport(format, plan, bundledContent, { ...options, onStage }))
       return null
     }
+    case 'pages':
+      return { pages: estimatePages(buildReport(task.plan, bundledContent, task.options), task.plan.houseStyle) }
     case 'logo':
       return readLogo(task.bytes, task.words)
     case 'template':

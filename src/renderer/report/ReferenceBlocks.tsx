@@ -3,7 +3,13 @@ import { anchor, headingText } from './headings'
 import { Runs } from './Runs'
 import styles from './sheet.module.css'
 
-export function Contents({ block, headings }: { block: ContentsBlock; headings: readonly HeadingBlock[] }) {
+interface ContentsProps {
+  block: ContentsBlock
+  headings: readonly HeadingBlock[]
+  pageOf: ReadonlyMap<string, number>
+}
+
+export function Contents({ block, headings, pageOf }: ContentsProps) {
   return (
     <div className={styles.contents}>
       <p className={styles.lead}>{block.title}</p>
@@ -15,6 +21,7 @@ export function Contents({ block, headings }: { block: ContentsBlock; headings: 
               <a href={`#${anchor(heading.id)}`} tabIndex={-1}>
                 {headingText(heading)}
               </a>
+              {pageOf.has(heading.id) && <span>{pageOf.get(heading.id)}</span>}
             </li>
           ))}
       </ul>

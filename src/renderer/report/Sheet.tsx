@@ -1,22 +1,32 @@
 import { memo, useId, useMemo } from 'react'
-import type { Block, HeadingBlock, ReportDoc, WriterWords } from '../../core/report'
+import type { HouseStyle } from '../../core/house'
+import type { Block, HeadingBlock, ReportDoc, ReportPage, WriterWords } from '../../core/report'
 import { editTargets, headingsOf, lyingBlocks } from './headings'
+import { Letterhead, PageFoot } from './PageParts'
 import { Contents, PageBreak, Sources } from './ReferenceBlocks'
 import { ListView } from './Runs'
 import styles from './sheet.module.css'
 import { Figure, Table } from './TableBlocks'
 import { Definitions, Heading, Note, ParagraphView } from './TextBlocks'
 
-interface BlockProps {
-  block: Block
+interface Shared {
   headings: readonly HeadingBlock[]
-  lying: boolean
   targets: ReadonlyMap<string, string>
   words: WriterWords
+  /** The page on which each heading stands, by its id; empty where pages are not known. */
+  pageOf: ReadonlyMap<string, number>
   onGoTo: ((path: string) => void) | null
 }
 
-function BlockView({ block, headings, lying, targets, words, onGoTo }: BlockProps) {
+function BlockView({
+  block,
+  lying,
+  headings,
+  targets,
+  words,
+  pageOf,
+  onGoTo,
+}: Shared & { block: Block; lying: boolean }) {
   switch (block.kind) {
     case 'heading': {
       const target = targets.get(block.id)
@@ -37,25 +47,41 @@ function BlockView({ block, headings, lying, targets, words, onGoTo }: BlockProp
     case 'pageBreak':
       return <PageBreak block={block} />
     case 'contents':
-      return <Contents block={block} headings={headings} />
+      return <Contents block={block} headings={headings} pageOf={pageOf} />
     case 'sources':
       return <Sources block={block} />
   }
 }
 
+/** The headings with the pages on which they stand. */
+export function pagesOfHeadings(pages: readonly ReportPage[]): ReadonlyMap<string, number> {
+  return new Map(
+    pages.flatMap(({ number, blocks }) =>
+      blocks.flatMap(({ block }) => (block.kind === 'heading' ? [[block.id, number] as const] : [])),
+    ),
+  )
+}
+
 interface SheetProps {
   report: ReportDoc
+  /** Its pages; null where it stands on one long sheet. */
+  pages?: readonly ReportPage[] | null
+  /** Where pages are shown with what stands at their head and foot. */
+  house?: HouseStyle
   /** Opens the field behind a text; null where the document is only read. */
   onGoTo: ((path: string) => void) | null
 }
 
-/** The document on one long sheet: the same blocks that the Word file is written from. */
-export const Sheet = memo(function Sheet({ report, onGoTo }: SheetProps) {
+/** The document on its pages, or on one long sheet: the same blocks that the Word file is written from. */
+export const Sheet = memo(function Sheet({ report, pages = null, house, onGoTo }: SheetProps) {
   const headings = useMemo(() => headingsOf(report.blocks), [report])
   const lying = useMemo(() => lyingBlocks(report.blocks), [report])
   const targets = useMemo(() => editTargets(report.blocks), [report])
+  const pageOf = useMemo(() => pagesOfHeadings(pages ?? []), [pages])
   const hint = useId()
-  const shared = { headings, targets, words: report.words, onGoTo }
+  const shared: Shared = { headings, targets, words: report.words, pageOf, onGoTo }
+  const whole = report.blocks.map((block, index) => ({ block, index }))
+  const last = pages?.at(-1)?.number ?? 1
   return (
     <article
       className={styles.sheet}
@@ -65,6 +91,7 @@ export const Sheet = memo(function Sheet({ report, onGoTo }: SheetProps) {
       // An earlier state is printed with what says that it is one.
       data-print={onGoTo === null ? undefined : 'only'}
       data-read-only={onGoTo === null}
+      data-paper={report.pageSize}
       lang={report.language}
       aria-label={`Preview: ${report.title}`}
     >
@@ -73,11 +100,26 @@ export const Sheet = memo(function Sheet({ report, onGoTo }: SheetProps) {
           The arrow keys go from text to text. Enter opens the field of a text.
         </p>
       )}
-      {report.blocks.map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity; their order is what they are
-        <BlockView key={index} block={block} lying={lying.has(block)} {...shared} />
+      {(pages ?? [{ number: 1, landscape: false, breaks: false, blocks: whole }]).map((page) => (
+        <div
+          key={page.number}
+          className={styles.page}
+          data-paged={pages !== null}
+          data-landscape={page.landscape}
+          data-breaks={page.breaks}
+        >
+          {house && page.number === 1 && <Letterhead house={house} words={report.words} />}
+          {page.blocks.map(({ block, index }) => (
+            <BlockView
+              key={`${index} ${block.kind}`}
+              block={block}
+              lying={pages === null ? lying.has(block) : page.landscape}
+              {...shared}
+            />
+          ))}
+          <PageFoot report={report} house={house} number={pages === null ? null : page.number} last={last} />
+        </div>
       ))}
-      <p className={styles.foot}>{report.footer}</p>
     </article>
   )
 })

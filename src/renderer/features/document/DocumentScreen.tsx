@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type DocumentChoice, documentKey } from '../../../core/report'
-import { headingsOf, Sheet, useDocumentClicks, useDocumentKeys } from '../../report'
+import { headingsOf, pagesOfHeadings, Sheet, useDocumentClicks, useDocumentKeys } from '../../report'
 import { type DocumentWish, grantWishes, usePlan } from '../../store'
 import { FirstStep, Page } from '../../ui'
 import { ChangedOutsideDialog } from './ChangedOutsideDialog'
@@ -10,13 +10,16 @@ import styles from './document.module.css'
 import { ExportButton } from './ExportButton'
 import { type FindAsked, FindBar } from './find/FindBar'
 import { HouseStyleDialog } from './house/HouseStyleDialog'
+import { KeepInSight } from './KeepInSight'
 import { OpenPoints } from './OpenPoints'
 import { Outline } from './Outline'
+import { PagesNote } from './PagesNote'
 import { keepPlace, keptChoice, returnToPlace } from './place'
 import { SinceExport } from './SinceExport'
 import { useExport } from './use-export'
 import { useLastExports } from './use-last-exports'
 import { useOpenPoints } from './use-open-points'
+import { usePages } from './use-pages'
 import { useReport } from './use-report'
 
 const FINDS: Partial<Record<DocumentWish, FindAsked['what']>> = {
@@ -32,11 +35,14 @@ interface DocumentScreenProps {
 }
 
 export function DocumentScreen({ onGoTo, onFindInPlan }: DocumentScreenProps) {
-  const { id } = usePlan()
+  const { id, houseStyle } = usePlan()
   const [choice, setChoice] = useState<DocumentChoice>(() => keptChoice(id) ?? { kind: 'strategy' })
   const [styling, setStyling] = useState(false)
   const [wish, setWish] = useState<DocumentWish | null>(null)
-  const report = useReport(choice)
+  const paging = usePages(choice)
+  const shown = useReport(choice, paging.starts)
+  const pageOf = useMemo(() => pagesOfHeadings(shown?.pages ?? []), [shown])
+  const headings = useMemo(() => headingsOf(shown?.report.blocks ?? []), [shown])
   const open = useOpenPoints()
   const { exports, readAgain } = useLastExports()
   const exporting = useExport(readAgain)
@@ -53,13 +59,15 @@ export function DocumentScreen({ onGoTo, onFindInPlan }: DocumentScreenProps) {
   )
   useDocumentClicks(container, follow)
   useDocumentKeys(container, follow)
+  const ready = shown !== null
   useEffect(() => {
+    if (!ready) return
     // After the screen has put the focus on its heading, as it does on every arrival.
     const frame = requestAnimationFrame(() => {
       if (container.current) returnToPlace(id, container.current)
     })
     return () => cancelAnimationFrame(frame)
-  }, [id])
+  }, [id, ready])
 
   useEffect(() => grantWishes(setWish), [])
   const last = exports?.find((one) => documentKey(one.choice) === documentKey(choice)) ?? null
@@ -107,7 +115,7 @@ export function DocumentScreen({ onGoTo, onFindInPlan }: DocumentScreenProps) {
       )}
       <div className={styles.columns} ref={container}>
         <div className={styles.aside}>
-          <Outline headings={headingsOf(report.blocks)} />
+          <Outline headings={headings} pageOf={pageOf} />
           <OpenPoints groups={open} onGoTo={onGoTo} />
         </div>
         <div className={styles.preview}>
@@ -117,12 +125,29 @@ export function DocumentScreen({ onGoTo, onFindInPlan }: DocumentScreenProps) {
               query={query}
               onQuery={setQuery}
               asked={finding}
-              drawn={report}
+              drawn={shown}
               onFindInPlan={onFindInPlan}
               onClose={() => setFinding(null)}
             />
           )}
-          <Sheet report={report} onGoTo={onGoTo} />
+          <PagesNote
+            state={paging.state}
+            count={shown?.pages?.at(-1)?.number ?? 0}
+            template={houseStyle.template !== null}
+            onStop={paging.stop}
+            onBegin={paging.begin}
+          />
+          {shown && (
+            <KeepInSight layout={shown.pages}>
+              <Sheet
+                key={documentKey(choice)}
+                report={shown.report}
+                pages={shown.pages}
+                house={houseStyle}
+                onGoTo={onGoTo}
+              />
+            </KeepInSight>
+          )}
         </div>
       </div>
       {styling && <HouseStyleDialog onClose={() => setStyling(false)} />}

@@ -5,7 +5,13 @@ import styles from './document.module.css'
 const DEEPEST = 2
 
 /** The headings of the document as links into it. */
-export function Outline({ headings }: { headings: readonly HeadingBlock[] }) {
+interface OutlineProps {
+  headings: readonly HeadingBlock[]
+  /** The pages on which they stand, by their ids; empty where they are not known. */
+  pageOf: ReadonlyMap<string, number>
+}
+
+export function Outline({ headings, pageOf }: OutlineProps) {
   return (
     <nav aria-label="Headings of the document" className={styles.outline}>
       <h2>Contents</h2>
@@ -15,6 +21,7 @@ export function Outline({ headings }: { headings: readonly HeadingBlock[] }) {
           .map((heading) => (
             <li key={heading.id} data-level={heading.level}>
               <a href={`#${anchor(heading.id)}`}>{headingText(heading)}</a>
+              {pageOf.has(heading.id) && <span>{pageOf.get(heading.id)}</span>}
             </li>
           ))}
       </ul>

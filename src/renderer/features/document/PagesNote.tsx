@@ -1,0 +1,30 @@
+import { LinkButton } from '../../ui'
+import styles from './document.module.css'
+import type { PagesState } from './use-pages'
+
+interface PagesNoteProps {
+  state: PagesState
+  count: number
+  /** Whether the district's own template prints heads and feet that only Word shows. */
+  template: boolean
+  onStop: () => void
+  onBegin: () => void
+}
+
+/** How the pages of the preview are meant: they are an estimate, and it says so. */
+export function PagesNote({ state, count, template, onStop, onBegin }: PagesNoteProps) {
+  const pages = count === 1 ? 'One page' : `${count} pages`
+  return (
+    <p className={styles.pages} data-print="never">
+      <span aria-live="polite">
+        {state === 'waiting' && 'Working out the pages…'}
+        {state === 'known' && `${pages}. Word may break them a little differently.`}
+        {state === 'tooLong' && 'This document is too long to be shown page by page. Word counts its pages.'}
+        {state === 'stopped' && 'Its pages are not worked out.'}
+      </span>
+      {state === 'known' && template && ' The heads and feet of your template stand in Word only.'}
+      {state === 'waiting' && <LinkButton onPress={onStop}>Cancel</LinkButton>}
+      {state === 'stopped' && <LinkButton onPress={onBegin}>Work out the pages</LinkButton>}
+    </p>
+  )
+}
