@@ -3,7 +3,7 @@ import type { Content } from '../content'
 import { decisionsInOrder, isUnsupported, itemsOf, type Plan, sectionOf } from '../plan'
 import { chainOf } from '../plan/chain'
 import { PLAN_SECTIONS } from '../plan/sections'
-import { emptyFields } from '../report/empty-fields'
+import { type EmptyField, emptyFields } from '../report/empty-fields'
 import { shorten, upperFirst } from '../text'
 import { nameWarnings } from './name-warnings'
 import { missingForAnswer, promptStates } from './prompt-states'
@@ -91,13 +91,18 @@ function grouped(kind: OpenKind, points: readonly OpenPoint[], content: Content)
 
 /**
  * What is undecided, without evidence or empty in the strategy, each thing once: a list to work through before an
- * export. It is read from the plan, so that a point goes as it is settled. None of it keeps anybody from exporting.
+ * export. `allEmpty` where it is known already. It is read from the plan, so that a point goes as it is settled. None of it keeps anybody from exporting.
  */
-export function openPoints(plan: Plan, content: Content, today: string): OpenGroup[] {
+export function openPoints(
+  plan: Plan,
+  content: Content,
+  today: string,
+  allEmpty: readonly EmptyField[] = emptyFields(plan, content, today),
+): OpenGroup[] {
   const open = undecided(plan, content, today)
   const bare = withoutEvidence(plan, content)
   const told = new Set([...open, ...bare].map(({ path }) => path))
-  const empty = emptyFields(plan, content, today).filter(({ path }) => !told.has(path))
+  const empty = allEmpty.filter(({ path }) => !told.has(path))
   return [
     grouped('names', nameWarnings(plan, content, plan.document.names), content),
     grouped('undecided', open, content),

@@ -1,7 +1,7 @@
 import { memo, useId, useMemo } from 'react'
 import type { HouseStyle } from '../../core/house'
 import type { Block, HeadingBlock, ReportDoc, ReportPage, WriterWords } from '../../core/report'
-import { editTargets, headingsOf, lyingBlocks } from './headings'
+import { editTargets, headingsOf, lyingBlocks, stretchesOf } from './headings'
 import { Letterhead, PageFoot } from './PageParts'
 import { Contents, PageBreak, Sources } from './ReferenceBlocks'
 import { ListView } from './Runs'
@@ -53,6 +53,18 @@ function BlockView({
   }
 }
 
+interface BlocksProps {
+  blocks: ReportPage['blocks']
+  lying: (block: Block) => boolean
+  shared: Shared
+}
+
+function Blocks({ blocks, lying, shared }: BlocksProps) {
+  return blocks.map(({ block, index }) => (
+    <BlockView key={`${index} ${block.kind}`} block={block} lying={lying(block)} {...shared} />
+  ))
+}
+
 /** The headings with the pages on which they stand. */
 export function pagesOfHeadings(pages: readonly ReportPage[]): ReadonlyMap<string, number> {
   return new Map(
@@ -80,7 +92,6 @@ export const Sheet = memo(function Sheet({ report, pages = null, house, onGoTo }
   const pageOf = useMemo(() => pagesOfHeadings(pages ?? []), [pages])
   const hint = useId()
   const shared: Shared = { headings, targets, words: report.words, pageOf, onGoTo }
-  const whole = report.blocks.map((block, index) => ({ block, index }))
   const last = pages?.at(-1)?.number ?? 1
   return (
     <article
@@ -91,6 +102,7 @@ export const Sheet = memo(function Sheet({ report, pages = null, house, onGoTo }
       // An earlier state is printed with what says that it is one.
       data-print={onGoTo === null ? undefined : 'only'}
       data-read-only={onGoTo === null}
+      data-paged={pages !== null}
       data-paper={report.pageSize}
       lang={report.language}
       aria-label={`Preview: ${report.title}`}
@@ -100,26 +112,20 @@ export const Sheet = memo(function Sheet({ report, pages = null, house, onGoTo }
           The arrow keys go from text to text. Enter opens the field of a text.
         </p>
       )}
-      {(pages ?? [{ number: 1, landscape: false, breaks: false, blocks: whole }]).map((page) => (
-        <div
-          key={page.number}
-          className={styles.page}
-          data-paged={pages !== null}
-          data-landscape={page.landscape}
-          data-breaks={page.breaks}
-        >
+      {pages?.map((page) => (
+        <div key={page.number} className={styles.page} data-landscape={page.landscape} data-breaks={page.breaks}>
           {house && page.number === 1 && <Letterhead house={house} words={report.words} />}
-          {page.blocks.map(({ block, index }) => (
-            <BlockView
-              key={`${index} ${block.kind}`}
-              block={block}
-              lying={pages === null ? lying.has(block) : page.landscape}
-              {...shared}
-            />
-          ))}
-          <PageFoot report={report} house={house} number={pages === null ? null : page.number} last={last} />
+          <Blocks blocks={page.blocks} lying={() => page.landscape} shared={shared} />
+          <PageFoot report={report} house={house} number={page.number} last={last} />
         </div>
       ))}
+      {pages === null &&
+        stretchesOf(report.blocks).map((blocks) => (
+          <div key={blocks[0]?.index} className={styles.stretch}>
+            <Blocks blocks={blocks} lying={(block) => lying.has(block)} shared={shared} />
+          </div>
+        ))}
+      {pages === null && <PageFoot report={report} house={house} number={null} last={0} />}
     </article>
   )
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, HeadingBlock } from '../../core/report'
-import { editTargets, headingsOf, headingText, lyingBlocks } from './headings'
+import { editTargets, headingsOf, headingText, lyingBlocks, stretchesOf } from './headings'
 
 const heading = (id: string, level: 1 | 2 | 3, field?: string): HeadingBlock => ({
   kind: 'heading',
@@ -57,5 +57,18 @@ describe('what stands on a page on its side', () => {
       after,
     ])
     expect([before, lying, after].map((block) => found.has(block))).toEqual([false, true, false])
+  })
+})
+
+describe('what is laid out together', () => {
+  it('is a section, or a part of a long one, and nothing is lost', () => {
+    const long = Array.from({ length: 60 }, (_, at) => (at % 10 === 0 ? heading(`h${at}`, 2) : paragraph()))
+    const blocks = [paragraph(), heading('one', 1), paragraph(), heading('two', 1), ...long]
+    const found = stretchesOf(blocks)
+    expect(found.flat().map(({ block }) => block)).toEqual(blocks)
+    expect(found.flat().map(({ index }) => index)).toEqual(blocks.map((_block, at) => at))
+    expect(found.length).toBeGreaterThan(3)
+    for (const stretch of found.slice(1)) expect(stretch[0]?.block.kind).toBe('heading')
+    for (const stretch of found) expect(stretch.length).toBeLessThan(40)
   })
 })

@@ -56,3 +56,20 @@ export function lyingBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
     }),
   )
 }
+
+/** So many blocks are drawn together where pages are not known. */
+const LONGEST_STRETCH = 24
+
+/** The blocks in stretches, each of which can be laid out when it comes into sight: by section, and long ones in parts. */
+export function stretchesOf(blocks: readonly Block[]): { block: Block; index: number }[][] {
+  const found: { block: Block; index: number }[][] = []
+  for (const [index, block] of blocks.entries()) {
+    const last = found.at(-1)
+    const begins = (block.kind === 'heading' && block.level === 1) || block.kind === 'pageBreak'
+    // A heading stays with what it heads, so a long section is parted at its headings.
+    const parts = last !== undefined && last.length >= LONGEST_STRETCH && block.kind === 'heading'
+    if (!last || begins || parts) found.push([{ block, index }])
+    else last.push({ block, index })
+  }
+  return found
+}

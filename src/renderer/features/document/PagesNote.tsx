@@ -13,12 +13,13 @@ interface PagesNoteProps {
 
 /** How the pages of the preview are meant: they are an estimate, and it says so. */
 export function PagesNote({ state, count, template, onStop, onBegin }: PagesNoteProps) {
-  const pages = count === 1 ? 'One page' : `${count} pages`
+  const known =
+    count === 1 ? 'One page. Word may need a little more.' : `${count} pages. Word may break them a little differently.`
   return (
     <p className={styles.pages} data-print="never">
       <span aria-live="polite">
         {state === 'waiting' && 'Working out the pages…'}
-        {state === 'known' && `${pages}. Word may break them a little differently.`}
+        {state === 'known' && known}
         {state === 'tooLong' && 'This document is too long to be shown page by page. Word counts its pages.'}
         {state === 'stopped' && 'Its pages are not worked out.'}
       </span>

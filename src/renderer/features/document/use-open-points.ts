@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type OpenGroup, openPoints } from '../../../core/analysis/open-points'
 import { bundledContent } from '../../../core/content'
+import { emptyFields } from '../../../core/report'
 import { usePlan, useToday } from '../../store'
 
 /** After the document itself has been drawn, in milliseconds: the list is read after it. */
@@ -12,7 +13,11 @@ export function useOpenPoints(): readonly OpenGroup[] | null {
   const today = useToday()
   const [groups, setGroups] = useState<readonly OpenGroup[] | null>(null)
   useEffect(() => {
-    const timer = setTimeout(() => setGroups(openPoints(plan, bundledContent, today)), LATER)
+    // In two steps, between which the window answers.
+    let timer = setTimeout(() => {
+      const empty = emptyFields(plan, bundledContent, today)
+      timer = setTimeout(() => setGroups(openPoints(plan, bundledContent, today, empty)), 0)
+    }, LATER)
     return () => clearTimeout(timer)
   }, [plan, today])
   return groups
