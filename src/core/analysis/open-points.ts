@@ -20,8 +20,7 @@ export interface OpenPlace {
   points: readonly OpenPoint[]
 }
 
-export const OPEN_KINDS = ['names', 'undecided', 'withoutEvidence', 'empty'] as const
-export type OpenKind = (typeof OPEN_KINDS)[number]
+export type OpenKind = 'names' | 'undecided' | 'withoutEvidence' | 'empty'
 
 export interface OpenGroup {
   kind: OpenKind

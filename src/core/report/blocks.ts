@@ -73,8 +73,6 @@ export interface TableColumn {
   /** The column's share of the width; shares need not add up to anything. */
   width: number
   align?: 'end'
-  /** What the header says where documents name nobody, of a column that tells something else too. */
-  unnamed?: string
   /** Where the header is the name of a pole, its side. */
   pole?: 'a' | 'b'
 }

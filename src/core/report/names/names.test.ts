@@ -57,6 +57,15 @@ describe('names, roles or neither', () => {
     }
   })
 
+  it('X56 what headed who and when heads when', () => {
+    const headers = (names: Naming) =>
+      build(canaries.plan, names).blocks.flatMap((block) =>
+        block.kind === 'table' ? block.columns.map(({ header }) => header) : [],
+      )
+    expect(headers('names').filter((header) => /who|owner/i.test(header)).length).toBeGreaterThan(3)
+    expect(headers('none').filter((header) => /\bwho\b|owner/i.test(header))).toEqual([])
+  })
+
   it('X56 an adopted document does not name as left out what nobody is to fill', () => {
     const adopted = run(freshPlan(''), 'document.adopt', { on: '2027-01-15' })
     expect(build(adopted, 'names').leftOut).toContain(`${tension}/decider`)

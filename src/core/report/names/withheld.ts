@@ -1,6 +1,8 @@
+import { fieldSpec } from '../../plan'
 import type { Block, Passage, TableBlock } from '../blocks'
 import { everyParagraph, isList } from '../passages'
 import { plainText } from '../runs'
+import { requiredSpec } from '../values'
 import { WITHHELD } from './redact'
 
 type Part = Passage['paragraphs'][number]
@@ -20,6 +22,18 @@ function tellsNothing({ paragraphs }: Passage): boolean {
   return everyParagraph(paragraphs).every((runs) => ['', WITHHELD].includes(plainText(runs).trim()))
 }
 
+/** What heads a column that said who and something else: the name of the one field that is left, else its first words. */
+function headerWithout(header: string, cells: readonly Passage[]): string {
+  const left = cells.flatMap(({ paragraphs }) => everyParagraph(paragraphs.filter((part) => !isWithheld(part))).flat())
+  const labels = new Set(
+    left.map((run) =>
+      'field' in run && run.field !== undefined && fieldSpec(run.field) ? requiredSpec(run.field).label : '',
+    ),
+  )
+  const [label = ''] = labels
+  return labels.size === 1 && label !== '' ? label : (header.split(', ')[0] ?? header)
+}
+
 function withoutEmptyColumns(table: TableBlock): TableBlock {
   const kept = table.columns.map(
     (_column, at) =>
@@ -27,8 +41,10 @@ function withoutEmptyColumns(table: TableBlock): TableBlock {
       !table.rows.some(({ cells }) => cells[at]?.paragraphs.some(isWithheld)),
   )
   const columns = table.columns.map((column, at) => {
-    const named = table.rows.some(({ cells }) => cells[at]?.paragraphs.some(isWithheld))
-    return named && column.unnamed !== undefined ? { ...column, header: column.unnamed } : column
+    const cells = table.rows.flatMap((row) => row.cells[at] ?? [])
+    return cells.some(({ paragraphs }) => paragraphs.some(isWithheld))
+      ? { ...column, header: headerWithout(column.header, cells) }
+      : column
   })
   return {
     ...table,
