@@ -49,7 +49,7 @@ test('E105 a moment is named, looked at, compared, exported and restored, and un
 
   await chooseInSaveDialog(app, join(documents, 'then.docx'))
   await detail.getByRole('button', { name: 'Export to Word…' }).click()
-  await expect(window.getByText('Saved as then.docx')).toBeVisible()
+  await expect(window.getByText('Saved as then.docx')).toBeVisible({ timeout: 60_000 })
   expect(textOfDocument(join(documents, 'then.docx'))).toContain('Every child reads with joy')
 
   await detail.getByRole('button', { name: 'Compare', exact: true }).click()

@@ -18,14 +18,14 @@ export function PagesNote({ state, count, template, onStop, onBegin }: PagesNote
   return (
     <p className={styles.pages} data-print="never">
       <span aria-live="polite">
-        {state === 'waiting' && 'Working out the pages…'}
+        {state === 'waiting' && 'Laying out the pages…'}
         {state === 'known' && known}
         {state === 'tooLong' && 'This document is too long to be shown page by page. Word counts its pages.'}
-        {state === 'stopped' && 'Its pages are not worked out.'}
+        {state === 'stopped' && 'Its pages are not laid out.'}
       </span>
       {state === 'known' && template && ' The heads and feet of your template stand in Word only.'}
-      {state === 'waiting' && <LinkButton onPress={onStop}>Cancel</LinkButton>}
-      {state === 'stopped' && <LinkButton onPress={onBegin}>Work out the pages</LinkButton>}
+      {state === 'waiting' && <LinkButton onPress={onStop}>Not now</LinkButton>}
+      {state === 'stopped' && <LinkButton onPress={onBegin}>Lay out the pages</LinkButton>}
     </p>
   )
 }

@@ -5,7 +5,7 @@ import { request, usePlan } from '../../store'
 /** So long nothing changes before the pages are worked out, in milliseconds: it takes a thread some seconds. */
 const LATER = 800
 
-export type PagesState = 'waiting' | 'known' | 'tooLong' | 'stopped'
+export type PagesState = 'waiting' | 'known' | 'tooLong' | 'stopped' | 'paused'
 
 interface Pages {
   state: PagesState
@@ -18,8 +18,11 @@ interface Pages {
 /** What was worked out last, by plan and document, so that coming back shows pages at once. */
 const kept = new Map<string, readonly PageStart[]>()
 
-/** Where the pages of a document begin, worked out again some time after each change. */
-export function usePages(choice: DocumentChoice): Pages {
+/**
+ * Where the pages of a document begin, worked out again some time after each change.
+ * @param paused while a document is being written, which goes before
+ */
+export function usePages(choice: DocumentChoice, paused: boolean): Pages {
   const plan = usePlan()
   const key = `${plan.id} ${documentKey(choice)}`
   const [state, setState] = useState<PagesState>('waiting')
@@ -29,7 +32,8 @@ export function usePages(choice: DocumentChoice): Pages {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the plan and the key stand for what the pages are made of
   useEffect(() => {
     if (!wanted) return
-    setState('waiting')
+    setState(paused ? 'paused' : 'waiting')
+    if (paused) return
     let overtaken = false
     const timer = setTimeout(() => {
       request('document.pages', { choice }).then(
@@ -49,7 +53,7 @@ export function usePages(choice: DocumentChoice): Pages {
       clearTimeout(timer)
       void request('document.forgetPages', {})
     }
-  }, [plan, key, wanted])
+  }, [plan, key, wanted, paused])
 
   const stop = useCallback(() => {
     setWanted(false)
