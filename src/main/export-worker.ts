@@ -3,7 +3,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { bundledContent } from '../core/content'
 import { buildReport } from '../core/report'
-import { estimatePages, exportReport } from '../export'
+import { exportReport, pagesOfReport } from '../export'
 import { readHouseTemplate, readLogo } from '../export/house'
 import { HouseStyleProblem } from '../export/template'
 import { writeNewFile } from '../storage/atomic-file'
@@ -22,7 +22,9 @@ async function run(task: ThreadTask): Promise<unknown> {
       return null
     }
     case 'pages':
-      return { pages: estimatePages(buildReport(task.plan, bundledContent, task.options), task.plan.houseStyle) }
+      return {
+        pages: await pagesOfReport(buildReport(task.plan, bundledContent, task.options), task.plan.houseStyle),
+      }
     case 'logo':
       return readLogo(task.bytes, task.words)
     case 'template':
