@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { referenceProblems } from './references'
 import {
+  agreementSchema,
   type Content,
   coherenceCheckSchema,
   elementsFileSchema,
@@ -65,12 +66,14 @@ export function parseContent(filesByPath: Record<string, unknown>): Content {
   const study = read('study.json', studySchema)
   const purpose = read('purpose.json', purposeSchema)
   const pilots = read('pilots.json', pilotsSchema)
+  const agreement = read('agreement.json', agreementSchema)
   const examples = read('examples.json', z.array(exampleSchema))
   for (const path of files.keys()) problems.push(`${path}: is not named in the manifest`)
 
   const complete = tensions.filter((tension) => tension !== undefined)
   const coherence = checks && pairs && links
-  const whole = manifest && elementsFile && sources && quotations && coherence && study && purpose && pilots && examples
+  const screens = purpose && pilots && agreement && examples
+  const whole = manifest && elementsFile && sources && quotations && coherence && study && screens
   if (!whole || problems.length > 0) throw new ContentError(problems)
   const content: Content = {
     version: manifest.version,
@@ -87,6 +90,7 @@ export function parseContent(filesByPath: Record<string, unknown>): Content {
     study,
     purpose,
     pilots,
+    agreement,
     examples,
   }
   const broken = referenceProblems(content, manifest)

@@ -75,6 +75,7 @@ function cited(content: Content): Cited[] {
         { where: `${file}: reported.shares`, sources: reported.shares?.sources ?? [] },
       ]
     }),
+    { where: 'agreement.json: words', sources: content.agreement.sources },
     ...content.quotations.map(({ id, sources }) => ({ where: `quotations.json: ${id}`, sources })),
     ...asked(content).map(({ file, question }) => ({ where: `${file}: ${question.id}`, sources: question.sources })),
   ]
@@ -82,7 +83,7 @@ function cited(content: Content): Cited[] {
 
 /** Every statement of the content with the file in which it stands. */
 export function allStatements(content: Content): { file: string; statement: Statement }[] {
-  const { study, purpose } = content
+  const { study, purpose, agreement } = content
   const inFile = (file: string) => (statement: Statement) => ({ file, statement })
   return [
     ...content.tensions.flatMap((tension) => statementsOf(tension).map(inFile(`tensions/${tension.id}.json`))),
@@ -93,6 +94,7 @@ export function allStatements(content: Content): { file: string; statement: Stat
     ...[...study.facts, ...study.limits, ...study.stance].map(inFile('study.json')),
     ...[study.noShare, study.unreported, study.likeProfile, study.boxplot, study.conflict].map(inFile('study.json')),
     ...[purpose.objectives, purpose.mapBackward, purpose.mappedBackward].map(inFile('purpose.json')),
+    ...[agreement.limits, agreement.correct, ...Object.values(agreement.measures)].map(inFile('agreement.json')),
   ]
 }
 

@@ -188,6 +188,21 @@ export const purposeSchema = z.strictObject({
 /** On Schools: the tension that it carries out, and which of that tension's statements stand beside what. */
 export const pilotsSchema = z.strictObject({ tension: id, publish: id, excludedRisk: id, excluded: id, ready: id })
 
+/** How the spread of answers is put into words, which are ours, and what the measures behind them are. */
+export const agreementSchema = z.strictObject({
+  words: z.strictObject({ camps: text, close: text, some: text, wide: text }),
+  sources,
+  limits: statementSchema,
+  correct: statementSchema,
+  measures: z.strictObject({
+    agreement: statementSchema,
+    consensus: statementSchema,
+    quartiles: statementSchema,
+    flag: statementSchema,
+    flagBetweenPoles: statementSchema,
+  }),
+})
+
 /**
  * What a screen or a list shows of a finished plan while it is empty itself: from the sample, word for word, or
  * made up by us and marked as such. `path` is the field of a plan that holds such a text.
@@ -230,6 +245,7 @@ export type TensionPair = z.infer<typeof tensionPairSchema>
 export type Study = z.infer<typeof studySchema>
 export type PurposeContent = z.infer<typeof purposeSchema>
 export type PilotsContent = z.infer<typeof pilotsSchema>
+export type AgreementContent = z.infer<typeof agreementSchema>
 export type Example = z.infer<typeof exampleSchema>
 
 /** Everything that the product may state. Lists stand in the order in which they are shown. */
@@ -252,5 +268,6 @@ export interface Content {
   study: Study
   purpose: PurposeContent
   pilots: PilotsContent
+  agreement: AgreementContent
   examples: Example[]
 }
