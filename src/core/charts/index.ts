@@ -3,9 +3,13 @@
  * the document writers as pictures, so that both show the same.
  */
 export * from './chain'
+export { layoutDistribution } from './distribution'
+export * from './distribution-frame'
+export * from './distributions'
 export * from './marks'
 export * from './measure'
 export * from './milestones'
+export { layoutMovement } from './movement'
 export * from './overview'
 export { positionWords, STATUS_WORDS } from './overview-text'
 export * from './part-scale'

@@ -92,9 +92,10 @@ export class PlanFile extends OpenedFile {
     if (changes.length === 0) return []
     return this.#write((before, missed) => {
       let state = before
-      const result = changes.map(({ envelope, ...origin }, index) => {
+      const result = changes.map(({ envelope, answers = [], ...origin }, index) => {
         const applied = this.#run(state, index === 0 ? missed : [], envelope, origin)
         state = applied.state
+        for (const answer of answers) this.#answers.submit(state.plan, answer)
         return applied.result
       })
       return { state, result }

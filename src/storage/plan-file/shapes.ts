@@ -2,6 +2,7 @@ import type { CommandEnvelope } from '../../core/commands'
 import type { Content } from '../../core/content'
 import type { Kept, PlanPatch } from '../../core/history'
 import type { Plan } from '../../core/plan'
+import type { Submission } from '../../core/rounds'
 import type { BeforeMigration } from './migrate'
 
 export interface Origin {
@@ -14,6 +15,8 @@ export interface Origin {
 /** A command with who gave it and when. */
 export interface Change extends Origin {
   envelope: CommandEnvelope
+  /** What people handed in after it, in a round that it or an earlier change opened. */
+  answers?: readonly Submission[]
 }
 
 interface Moved {

@@ -25,6 +25,8 @@ export interface Movement {
   /** The id of the earlier round. */
   from: string
   before: Distribution
+  /** How many were asked then. */
+  asked: number
   /** From left to right; those who stayed are among them. */
   arrows: ArrowOfMoves[]
   /** Those who moved, in an order that tells nothing beyond where from and where to. */
@@ -91,6 +93,7 @@ export function movementOf(
   return {
     from: earlier.round,
     before: distributionOf(then),
+    asked: plan.rounds.byId[earlier.round]?.asked ?? earlier.answers.length,
     arrows: [...arrows.values()].sort(byPlace),
     moves: mixed(moves, tension, ({ reason }) => reason).sort(byPlace),
     stayed: pairs.length - moves.length,
