@@ -5,8 +5,6 @@ export interface DistributionFrame {
   width: number
   /** The column of labels at the left. */
   label: number
-  /** Free at the right of the last point. */
-  right: number
   /** Labels and numbers. */
   text: number
   /** The names of the poles; 0 leaves them out. */
@@ -26,12 +24,11 @@ export interface DistributionFrame {
 const ROOM: DistributionFrame = {
   width: 1344,
   label: 172,
-  right: 62,
   text: 28,
   pole: 36,
   today: { kind: 'block', width: 24, height: 16 },
   circle: { kind: 'circle', width: 48, height: 48 },
-  rise: { today: 88, shouldBe: 152 },
+  rise: { today: 88, shouldBe: 204 },
   box: 64,
   line: 2,
   tick: 7,
@@ -40,7 +37,6 @@ const ROOM: DistributionFrame = {
 const DOCUMENT: DistributionFrame = {
   width: 754,
   label: 108,
-  right: 34,
   text: 14,
   pole: 16,
   today: { kind: 'block', width: 14, height: 9 },
@@ -59,7 +55,6 @@ export function screenFrame(width: number): DistributionFrame {
   return {
     width,
     label: wide ? 116 : 92,
-    right: wide ? 44 : 30,
     text: wide ? 14 : 13,
     pole: wide ? 20 : 17,
     today: { kind: 'block', width: wide ? 18 : 14, height: wide ? 11 : 9 },
@@ -78,12 +73,11 @@ export function rowFrame(width: number, sizes: 'room' | 'screen' | 'document'): 
   return {
     width,
     label: 0,
-    right: 0,
     text: 0,
     pole: 0,
     today: { kind: 'block', width: large ? 14 : 9, height: large ? 7 : 5 },
     circle: { kind: 'circle', width: circle, height: circle },
-    rise: large ? { today: 24, shouldBe: 46 } : { today: 20, shouldBe: 42 },
+    rise: large ? { today: 24, shouldBe: 46 } : { today: 24, shouldBe: 58 },
     box: 0,
     line: large ? 1.5 : 1,
     tick: large ? 4 : 3,

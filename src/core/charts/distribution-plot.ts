@@ -15,12 +15,10 @@ export interface Points {
   span: number
 }
 
-export function pointsOf({ width, label, right, circle, box }: DistributionFrame): Points {
-  // Without labels, the outermost stacks still need half of their width; a box may be as wide as a span.
-  const side = box > 0 ? 0 : circle.width
-  const span = (width - label - right - (box > 0 ? label * 0.25 : 0) - 2 * side) / 8
-  const left = width - right - side - 8 * span
-  return { span, x: (point) => left + (point - 1) * span }
+/** Each point stands in the middle of its ninth of the width. */
+export function pointsOf({ width, label: left }: DistributionFrame): Points {
+  const span = (width - left) / 9
+  return { span, x: (point) => left + (point - 0.5) * span }
 }
 
 export function axisMarks({ x }: Points, y: number, { line, tick }: DistributionFrame): Mark[] {
@@ -53,6 +51,19 @@ interface Row {
   plain: boolean
   /** Of the numbers at high stacks; 0 leaves them out. */
   text: number
+}
+
+interface RowSpace {
+  shape: DotShape
+  /** The highest that the row may get. */
+  rise: number
+  text: number
+}
+
+/** How high the row gets: a short one leaves its room to what stands around it. */
+export function rowHeight({ counts }: Distribution, { span }: Points, { shape, rise, text }: RowSpace): number {
+  const number = text > 0 && Math.max(...counts) >= COUNTED ? text * 1.2 : 0
+  return stackHeight(Math.max(...counts), stackingOf(counts, shape, { span, rise: rise - number })) + number
 }
 
 /** All answers to one question, each a dot. */

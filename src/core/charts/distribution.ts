@@ -9,10 +9,11 @@ import {
   type Points,
   pointsOf,
   rangeMarks,
+  rowHeight,
 } from './distribution-plot'
 import { rangeWords, resultsSentences, standingLines } from './distribution-text'
 import type { Drawing, Mark } from './marks'
-import { fitText, SERIF_RATIO } from './measure'
+import { estimateWidth, fitText, SERIF_RATIO } from './measure'
 
 /**
  * The answers of a round to one tension: every answer is a dot. Blocks are today, circles in the colour of their side
@@ -54,12 +55,23 @@ export function rowLabel(name: string, lines: readonly string[], y: number, size
   ]
 }
 
+/** Beside the boxes, on two lines where one is too long. */
+function acceptLabel({ label: width, text }: DistributionFrame, y: number): Mark[] {
+  const words = 'Could accept'
+  const lines = estimateWidth(words, text) < width - text * 0.3 ? [words] : words.split(' ')
+  const first = y + text * 0.36 - ((lines.length - 1) * text * 1.1) / 2
+  return lines.map((line, index) => label(line, { x: 0, y: first + index * text * 1.1, size: text }))
+}
+
 export function layoutDistribution(result: TensionResults, frame: DistributionFrame): Drawing {
   const { tension, today, shouldBe, asked, acceptable } = result
   const { text, pole, rise, box } = frame
   const points = pointsOf(frame)
-  const todayAxis = pole * 1.7 + rise.today + frame.today.height / 2
-  const axis = todayAxis + text * 1.1 + rise.shouldBe
+  const todayRow = { shape: frame.today, rise: rise.today, text }
+  const shouldBeRow = { shape: frame.circle, rise: rise.shouldBe, text }
+  // The label of today reaches up beside the names of the poles, that of what should be needs three lines.
+  const todayAxis = pole * 1.6 + Math.max(text * 2.4, rowHeight(today, points, todayRow) + frame.today.height / 2)
+  const axis = todayAxis + text * 1.1 + Math.max(text * 3.2, rowHeight(shouldBe, points, shouldBeRow))
   const numbers = axis + text * 1.5
   const bracket = numbers + text * 1.3
   const hasRange = shouldBe.range !== null
@@ -68,10 +80,10 @@ export function layoutDistribution(result: TensionResults, frame: DistributionFr
   const marks: Mark[] = [
     ...poleNames(result, frame, points),
     ...axisMarks(points, todayAxis, frame),
-    ...dotsMarks(today, points, { shape: frame.today, rise: rise.today, y: todayAxis, away: -1, plain: true, text }),
+    ...dotsMarks(today, points, { ...todayRow, y: todayAxis, away: -1, plain: true }),
     ...rowLabel('Today', standingLines(today, asked), todayAxis + text * 0.2, text, false),
     ...axisMarks(points, axis, frame),
-    ...dotsMarks(shouldBe, points, { shape: frame.circle, rise: rise.shouldBe, y: axis, away: -1, plain: false, text }),
+    ...dotsMarks(shouldBe, points, { ...shouldBeRow, y: axis, away: -1, plain: false }),
     ...rowLabel('Should be', standingLines(shouldBe, asked), axis + text * 0.2, text, true),
     ...numberMarks(points, numbers, text, shouldBe.median),
     ...rangeMarks(shouldBe, points, bracket, text),
@@ -79,7 +91,7 @@ export function layoutDistribution(result: TensionResults, frame: DistributionFr
     ...(acceptable === null
       ? []
       : [
-          label('Could accept', { x: 0, y: boxes + box / 2 + text * 0.36, size: text }),
+          ...acceptLabel(frame, boxes + box / 2),
           ...acceptableMarks(acceptable, points, { y: boxes, height: box, size: text }),
         ]),
   ]

@@ -1,4 +1,4 @@
-import { pointText, type TensionResults } from '../analysis/rounds'
+import { type Distribution, pointText, type TensionResults } from '../analysis/rounds'
 import { type DistributionFrame, rowFrame } from './distribution-frame'
 import { axisMarks, dotsMarks, label, pointsOf, rangeMarks } from './distribution-plot'
 import { distributionSentence } from './distribution-text'
@@ -57,6 +57,25 @@ function descriptionOf({ tension, shouldBe, today, asked, words }: TensionResult
 export function layoutDistributionRow(result: TensionResults, width: number, sizes: 'room' | 'screen'): Drawing {
   const { marks, height } = plotMarks(result, rowFrame(width, sizes))
   return { width, height, marks, title: `${result.tension.title}: the answers`, description: descriptionOf(result) }
+}
+
+/** One row of dots with the range and the median: what should be, as some of the people answer it. */
+export function layoutDots(shouldBe: Distribution, width: number, title: string): Drawing {
+  const frame = rowFrame(width, 'screen')
+  const points = pointsOf(frame)
+  const { rise, circle } = frame
+  const y = rise.shouldBe + 8
+  return {
+    width,
+    height: y + BRACKET + 6,
+    marks: [
+      ...axisMarks(points, y, frame),
+      ...dotsMarks(shouldBe, points, { shape: circle, rise: rise.shouldBe, y, away: -1, plain: false, text: 0 }),
+      ...rangeMarks(shouldBe, points, y + BRACKET, 13),
+    ],
+    title,
+    description: distributionSentence(title, shouldBe, shouldBe.answered),
+  }
 }
 
 const PAGE = { title: 152, plot: 410, words: 176, gap: 8 } as const

@@ -30,22 +30,30 @@ const APART = 0.12
 const STEP = 0.04
 const SMALLEST = 0.08
 
+/** One column is read best, so it is kept down to this size before two stand side by side. */
+const SMALLEST_COLUMN = 0.7
+
+function scaled({ kind, width, height }: DotShape, scale: number): Omit<Stacking, 'columns'> {
+  const gap = Math.max(1, (kind === 'block' ? 8 : 4) * Math.min(1, width / 24) * scale)
+  return { width: width * scale, height: height * scale, gap, scale }
+}
+
 /**
- * The largest size at which every stack fits: one column where it can be, then several side by side, then smaller.
- * All points of a row have as many columns, so that a stack that is twice as high holds twice as many.
+ * The largest size at which every stack fits: in one column, a little smaller if need be, then several side by side,
+ * then smaller. All points of a row have as many columns, so that a stack that is twice as high holds twice as many.
  */
 export function stackingOf(counts: readonly number[], shape: DotShape, { span, rise }: Room): Stacking {
   const most = Math.max(1, ...counts)
+  const rowsAt = ({ height, gap }: Omit<Stacking, 'columns'>) => Math.floor((rise + gap) / (height + gap))
+  for (let scale = 1; scale >= SMALLEST_COLUMN; scale -= STEP) {
+    const size = scaled(shape, scale)
+    if (rowsAt(size) >= most) return { ...size, columns: 1 }
+  }
   for (let scale = 1; ; scale -= STEP) {
-    const gap = Math.max(1, (shape.kind === 'block' ? 8 : 4) * Math.min(1, shape.width / 24) * scale)
-    const width = shape.width * scale
-    const height = shape.height * scale
-    const rows = Math.floor((rise + gap) / (height + gap))
-    const widest = Math.max(1, Math.floor((span * (1 - APART) + gap) / (width + gap)))
-    const columns = rows === 0 ? Number.POSITIVE_INFINITY : Math.ceil(most / rows)
-    if (columns <= widest || scale - STEP < SMALLEST) {
-      return { width, height, gap, columns: Math.min(columns, widest), scale }
-    }
+    const size = scaled(shape, scale)
+    const widest = Math.max(1, Math.floor((span * (1 - APART) + size.gap) / (size.width + size.gap)))
+    const columns = Math.ceil(most / Math.max(1, rowsAt(size)))
+    if (columns <= widest || scale - STEP < SMALLEST) return { ...size, columns: Math.min(columns, widest) }
   }
 }
 

@@ -1,8 +1,9 @@
 import { type ArrowOfMoves, movementWords, type TensionResults } from '../analysis/rounds'
 import { poleNames, rowLabel } from './distribution'
 import type { DistributionFrame } from './distribution-frame'
-import { axisMarks, dotsMarks, label, numberMarks, type Points, pointsOf } from './distribution-plot'
+import { axisMarks, dotsMarks, label, numberMarks, type Points, pointsOf, rowHeight } from './distribution-plot'
 import { distributionSentence, standingLines } from './distribution-text'
+import { stackingOf } from './dots'
 import type { Drawing, Mark } from './marks'
 import { estimateWidth } from './measure'
 
@@ -72,12 +73,21 @@ export function layoutMovement(
 ): Drawing | null {
   const { tension, movement, shouldBe, asked } = result
   if (movement === null) return null
-  const { text, pole, circle } = frame
-  const rise = frame.rise.shouldBe * 0.86
+  const { text, pole } = frame
+  const most = frame.rise.shouldBe * 0.76
   const points = pointsOf(frame)
-  const first = pole * 1.7 + rise
+  // Both rounds in one size, so that the rings above and the discs below can be compared.
+  const { width, height } = stackingOf([...movement.before.counts, ...shouldBe.counts], frame.circle, {
+    span: points.span,
+    rise: most,
+  })
+  const circle = { ...frame.circle, width, height }
+  const ring = { ...circle, kind: 'ring' } as const
+  const first =
+    pole * 1.7 + Math.max(circle.height, rowHeight(movement.before, points, { shape: ring, rise: most, text }))
   const second = first + Math.max(text * 4.2, points.span * 0.8)
-  const numbers = second + rise + text * 1.5
+  const numbers =
+    second + Math.max(text * 4, rowHeight(shouldBe, points, { shape: circle, rise: most, text })) + text * 1.5
   const gap = text * 0.5
   const ways = [first + gap, second - gap] as const
   const lines = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
@@ -92,7 +102,6 @@ export function layoutMovement(
       dash: [2, 4],
     }),
   )
-  const ring = { ...circle, kind: 'ring' } as const
   const sized = (each: (arrow: ArrowOfMoves, points: Points, top: number, bottom: number, size: number) => Mark[]) =>
     movement.arrows.flatMap((arrow) => each(arrow, points, ...ways, text))
   return {
@@ -104,10 +113,10 @@ export function layoutMovement(
       ...sized(arrowMarks),
       ...sized(countMarks),
       ...axisMarks(points, first, frame),
-      ...dotsMarks(movement.before, points, { shape: ring, rise, y: first, away: -1, plain: false, text }),
+      ...dotsMarks(movement.before, points, { shape: ring, rise: most, y: first, away: -1, plain: false, text }),
       ...rowLabel(names.before, standingLines(movement.before, movement.asked), first + text * 0.2, text, false),
       ...axisMarks(points, second, frame),
-      ...dotsMarks(shouldBe, points, { shape: circle, rise, y: second, away: 1, plain: false, text }),
+      ...dotsMarks(shouldBe, points, { shape: circle, rise: most, y: second, away: 1, plain: false, text }),
       ...rowLabel(names.after, standingLines(shouldBe, asked), second + text * 3.6, text, true),
       ...numberMarks(points, numbers, text, shouldBe.median),
     ],

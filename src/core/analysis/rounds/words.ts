@@ -1,5 +1,6 @@
 import type { Content, TensionContent } from '../../content/schema'
 import type { Sides, Spread } from '../agreement'
+import type { Movement } from './movement'
 import type { TensionResults } from './shapes'
 
 /** "6 towards centralized, 5 towards decentralized" */
@@ -16,6 +17,11 @@ export function spreadWords(
 ): string | null {
   if (spread === 'few') return null
   return spread === 'camps' ? `${words.camps}: ${camps(tension, sides)}` : words[spread]
+}
+
+/** The spread by its bare name: "Two camps"; null with too few answers. */
+export function spreadName({ agreement: { words } }: Content, spread: Spread): string | null {
+  return spread === 'few' ? null : words[spread]
 }
 
 /** How many stand on each side: "6 towards centralized, 1 in the middle, 5 towards decentralized". */
@@ -54,17 +60,20 @@ export function acceptableWords({ acceptable }: Pick<TensionResults, 'acceptable
   return `All ${ranges} could live with ${pointsWords(heldByMost)}`
 }
 
+/** Which way people moved since an earlier round: "4 towards centralized, 1 towards decentralized"; empty where nobody did. */
+export function waysWords({ poles: { a, b } }: TensionContent, { towardsA, towardsB }: Movement): string {
+  return [
+    ...(towardsA > 0 ? [`${towardsA} towards ${a.inSentence}`] : []),
+    ...(towardsB > 0 ? [`${towardsB} towards ${b.inSentence}`] : []),
+  ].join(', ')
+}
+
 /** Who moved since an earlier round: "5 moved: 4 towards centralized, 1 towards decentralized. 6 stayed." */
 export function movementWords({ tension, movement }: Pick<TensionResults, 'tension' | 'movement'>): string | null {
   if (movement === null) return null
-  const { towardsA, towardsB, stayed, onlyBefore, onlyNow } = movement
-  const moved = towardsA + towardsB
-  const { a, b } = tension.poles
-  const ways = [
-    ...(towardsA > 0 ? [`${towardsA} towards ${a.inSentence}`] : []),
-    ...(towardsB > 0 ? [`${towardsB} towards ${b.inSentence}`] : []),
-  ]
-  const sentences = [moved === 0 ? 'Nobody moved' : `${moved} moved: ${ways.join(', ')}`, `${stayed} stayed`]
+  const { moves, stayed, onlyBefore, onlyNow } = movement
+  const moved = moves.length === 0 ? 'Nobody moved' : `${moves.length} moved: ${waysWords(tension, movement)}`
+  const sentences = [moved, `${stayed} stayed`]
   if (onlyBefore > 0) sentences.push(`${onlyBefore} answered only the earlier round`)
   if (onlyNow > 0) sentences.push(`${onlyNow} answered only this one`)
   return `${sentences.join('. ')}.`

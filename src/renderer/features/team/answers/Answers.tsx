@@ -1,18 +1,76 @@
-import { revealedRounds } from '../../../../core/rounds'
-import { usePlan, useRevealedRounds } from '../../../store'
-import { Section } from '../../../ui'
+import { useId, useState } from 'react'
+import { bundledContent } from '../../../../core/content'
+import { openRound, revealedRounds } from '../../../../core/rounds'
+import { formatDay } from '../../../../core/text'
+import { usePlan } from '../../../store'
+import { Button, LinkButton, Section } from '../../../ui'
+import styles from './answers.module.css'
+import { RoundResults } from './RoundResults'
+import { useResults } from './use-results'
 
-/** What was answered in the rounds that were revealed. */
-export function Answers(_props: { onOpenTension: (id: string) => void }) {
-  const plan = usePlan()
-  const revealed = useRevealedRounds()
+function NothingYet() {
+  const open = openRound(usePlan()) !== null
   return (
     <Section title="Answers">
-      {revealedRounds(plan).length === 0 ? (
-        <p>No round has been revealed yet.</p>
-      ) : (
-        <p>{revealed.reduce((sum, { answers }) => sum + answers.length, 0)} answers</p>
-      )}
+      <p className={styles.empty}>
+        {open
+          ? 'A round is open. Nobody sees an answer before it is revealed: reveal it in the session.'
+          : 'No round has been revealed yet. Open one in the session: everybody answers alone, and then the answers stand here.'}
+      </p>
+      <p className={styles.empty}>
+        For each tension you will see every answer as a dot, how many stand on each side, what people could live with,
+        and their reasons, the widest disagreement first.
+      </p>
     </Section>
+  )
+}
+
+const SHOWN = { names: 'with names', roles: 'with roles', nothing: 'without names' } as const
+
+/** What was answered in the rounds that were revealed. */
+export function Answers({ onOpenTension }: { onOpenTension: (id: string) => void }) {
+  const plan = usePlan()
+  const heading = useId()
+  const rounds = revealedRounds(plan)
+  const [chosen, setRound] = useState<string | null>(null)
+  const [tension, setTension] = useState<string | null>(null)
+  const round = rounds.find(({ id }) => id === chosen) ?? rounds.at(-1)
+  const results = useResults(round?.id ?? '')
+  if (!round) return <NothingYet />
+  const order = results?.tensions.map((result) => result.tension.id) ?? []
+  const asked = tension !== null && round.tensions.includes(tension) ? tension : null
+  const place = asked === null ? -1 : order.indexOf(asked)
+  const { title } = bundledContent.tensions.find(({ id }) => id === asked) ?? { title: 'Answers' }
+  const step = (by: 1 | -1) => setTension(order[place + by] ?? asked)
+  return (
+    <section className={styles.answers} aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      <div className={styles.bar}>
+        <label>
+          <span>Round</span>
+          <select value={round.id} onChange={({ target }) => setRound(target.value)}>
+            {rounds.map(({ id, revealedOn, answered, asked: people, showing }) => (
+              <option key={id} value={id}>
+                {`Round ${plan.rounds.order.indexOf(id) + 1}, ${formatDay(revealedOn ?? '')}: ${answered} of ${people}, ${SHOWN[showing]}`}
+              </option>
+            ))}
+          </select>
+        </label>
+        {asked !== null && (
+          <nav aria-label="Tensions of this round">
+            <LinkButton onPress={() => setTension(null)}>All tensions</LinkButton>
+            <Button onPress={() => step(-1)} unavailable={place <= 0}>
+              Before
+            </Button>
+            <span className={styles.quiet}>{`${place + 1} of ${order.length}, by disagreement`}</span>
+            <Button onPress={() => step(1)} unavailable={place >= order.length - 1}>
+              Next
+            </Button>
+            <LinkButton onPress={() => onOpenTension(asked)}>Open the decision</LinkButton>
+          </nav>
+        )}
+      </div>
+      <RoundResults round={round.id} {...(asked === null ? {} : { tension: asked })} onOpen={setTension} />
+    </section>
   )
 }
