@@ -84,6 +84,7 @@ const tensionId = z.string().refine((id) => bundledContent.tensions.some((tensio
 export const documentChoice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('strategy') }),
   z.strictObject({ kind: z.literal('memo') }),
+  z.strictObject({ kind: z.literal('retreat') }),
   z.strictObject({ kind: z.literal('record'), tension: tensionId }),
   z.strictObject({ kind: z.literal('worksheet'), tension: tensionId, blank: z.boolean().default(false) }),
 ])

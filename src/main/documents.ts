@@ -32,7 +32,7 @@ export function registerDocuments(workspace: Workspace, exporter: DocumentExport
   async function write(session: PlanSession, path: string, choice: DocumentChoice, comments: boolean) {
     const { plan } = session
     const { seq, hash } = session.position
-    const options = { ...choice, today: systemClock.today(), comments }
+    const options = { ...choice, rounds: session.rounds.revealed(), today: systemClock.today(), comments }
     if (!(await exporter.write(path, { format: 'docx', plan, options }))) return null
     noteWritten(path)
     try {
@@ -78,8 +78,8 @@ export function registerDocuments(workspace: Workspace, exporter: DocumentExport
   })
 
   handle('document.pages', ({ choice }, { sender }) => {
-    const { plan } = workspace.require(sender.id)
-    return exporter.pages(sender.id, plan, { ...choice, today: systemClock.today() })
+    const { plan, rounds } = workspace.require(sender.id)
+    return exporter.pages(sender.id, plan, { ...choice, rounds: rounds.revealed(), today: systemClock.today() })
   })
   handle('document.forgetPages', (_request, { sender }) => {
     exporter.forgetPages(sender.id)

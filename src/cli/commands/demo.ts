@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { bundledContent } from '../../core/content'
-import { buildSample } from '../../core/sample'
+import { buildSample, sampleRounds } from '../../core/sample'
 import { exportReport, spectraPng } from '../../export'
 import { readArguments } from '../arguments'
 import { type CommandLineIo, plainLine, UsageError } from '../io'
@@ -16,7 +16,14 @@ export async function demo(args: readonly string[], io: CommandLineIo): Promise<
   const plan = buildSample(bundledContent)
 
   const document = join(folder, 'strategy.docx')
-  writeOutput(document, await exportReport('docx', plan, bundledContent, { kind: 'strategy', today: io.clock.today() }))
+  writeOutput(
+    document,
+    await exportReport('docx', plan, bundledContent, {
+      kind: 'strategy',
+      rounds: sampleRounds(),
+      today: io.clock.today(),
+    }),
+  )
   await io.out('The strategy document of the sample plan, for Word:')
   await io.out(plainLine(document))
 

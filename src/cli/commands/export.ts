@@ -12,7 +12,7 @@ import { writeOutput } from '../output'
 
 const formats = { '.docx': 'docx', '.md': 'md', '.json': 'json', '.html': 'html' } as const
 
-const kinds = ['strategy', 'memo', 'record', 'worksheet'] as const
+const kinds = ['strategy', 'memo', 'record', 'worksheet', 'retreat'] as const
 
 function isKind(value: string): value is (typeof kinds)[number] {
   return (kinds as readonly string[]).includes(value)
@@ -74,10 +74,12 @@ export async function exportPlan(args: readonly string[], io: CommandLineIo): Pr
   const target = resolve(io.cwd, values.output)
   const file = PlanFile.open(source, { readOnly: true })
   const { plan } = file
+  const rounds = file.revealedRounds()
   file.close()
   if (isSameFile(source, target)) throw new Refusal('OUT is the plan itself: choose another name.')
   const names = namingOf(values.names, plan)
-  const report = await exportReport(format, plan, bundledContent, { ...choice, names, today: io.clock.today() })
+  const options = { ...choice, names, rounds, today: io.clock.today() }
+  const report = await exportReport(format, plan, bundledContent, options)
   writeOutput(target, report)
   await io.out(plainLine(target))
   await warnOfNames(plan, names, io)

@@ -3,6 +3,7 @@ import type { Content, Statement } from '../content/schema'
 import { fieldSpec, listSpec } from '../plan/paths'
 import { emptyWords } from '../plan/references'
 import type { Plan } from '../plan/schema'
+import type { RevealedRound } from '../rounds'
 import { firstSentences, shorten } from '../text'
 import type { Paragraph, Passage, Run } from './blocks'
 import { type Naming, planWithNames } from './names'
@@ -17,6 +18,7 @@ export type DocumentChoice =
   | { kind: 'memo' }
   | { kind: 'record'; tension: string }
   | { kind: 'worksheet'; tension: string; blank?: boolean }
+  | { kind: 'retreat' }
 
 /** The same for the same document, and for no other. */
 export function documentKey(choice: DocumentChoice): string {
@@ -30,6 +32,8 @@ export type ReportOptions = DocumentChoice & {
   names?: Naming
   /** A catalogue of other words; that of the plan's language where it is left out. */
   words?: Words
+  /** The answers of the rounds that were revealed; where they are left out, the document tells only how many there were. */
+  rounds?: readonly RevealedRound[]
   /** The day that stands on the document, `YYYY-MM-DD`. */
   today: string
 }
@@ -41,6 +45,7 @@ export interface ReportContext {
   readonly adopted: boolean
   readonly today: string
   readonly names: Naming
+  readonly rounds: readonly RevealedRound[]
   /** Ids of cited sources in order of first appearance. */
   readonly cited: string[]
   /** Whether Throughline's own reasoning was marked anywhere. */
@@ -56,6 +61,7 @@ export function createContext(plan: Plan, content: Content, options: ReportOptio
     names,
     adopted: plan.document.status === 'adopted',
     today: options.today,
+    rounds: options.rounds ?? [],
     cited: [],
     own: { marked: false },
     leftOut: [],

@@ -3,6 +3,7 @@ import type { DocumentChoice, ReportContext } from '../context'
 import { boardMemo } from './board-memo'
 import { decisionRecord } from './decision-record'
 import type { KindOfDocument, Standing } from './kind'
+import { retreatRecord } from './retreat-record'
 import { strategy } from './strategy'
 import { worksheet } from './worksheet'
 
@@ -14,6 +15,8 @@ export function documentOf(context: ReportContext, choice: DocumentChoice, stand
       return boardMemo(context, standing)
     case 'record':
       return decisionRecord(context, choice.tension, standing)
+    case 'retreat':
+      return retreatRecord(context, standing)
     case 'worksheet':
       return worksheet(context, choice.tension, choice.blank === true, standing)
   }

@@ -6,6 +6,7 @@ import { table } from '../parts'
 import { followedBy, ledBy, mapRuns } from '../passages'
 import { isEmpty, pole, quiet, quietly, strong, strongly } from '../runs'
 import { WORDS } from '../words'
+import { agreementLine } from './retreat/agreement'
 
 const words = WORDS.decisions
 
@@ -33,6 +34,7 @@ function standingCell(context: ReportContext, { tension, decision }: DecidedTens
       ...(leavesOut(context, `${path}/reviewDate`)
         ? []
         : [afterLead(words.review, quietly(inline(context, `${path}/reviewDate`)))]),
+      ...agreementLine(context, tension.id),
     ],
     field: `${path}/shouldBe`,
   }

@@ -4,13 +4,15 @@ import { type DocumentChoice, type DocumentKind, REPORT_WORDS } from '../../../c
 import { Views } from '../../ui'
 import styles from './document.module.css'
 
-const KINDS: readonly DocumentKind[] = ['strategy', 'memo', 'record', 'worksheet']
+const KINDS: readonly DocumentKind[] = ['strategy', 'memo', 'record', 'worksheet', 'retreat']
 
 const MEANINGS: Record<DocumentKind, string> = {
   strategy: 'The whole strategy with its appendix: for the board, and for everybody who works by it.',
   memo: 'Two pages for the board: the ask, the seven decisions, what pulls apart, the cost.',
   record: 'One decision on a page: the position, why, who decides, who disagrees, what it replaces.',
   worksheet: 'The both-sides map of one tension on a page that lies across, filled or to be written on.',
+  retreat:
+    'What happened at the retreat: the agenda, where everybody stood, what was agreed, who disagrees, what is next.',
 }
 
 interface ChoiceOfDocumentProps {

@@ -8,7 +8,7 @@ import {
   type ReportDoc,
   type ReportPage,
 } from '../../../core/report'
-import { usePlan, useToday } from '../../store'
+import { usePlan, useRevealedRounds, useToday } from '../../store'
 
 /**
  * A document of the plan as it stands with its pages, as far as they are known. Null at first: the screen is shown
@@ -19,12 +19,13 @@ export function useReport(
   starts: readonly PageStart[] | null,
 ): { report: ReportDoc; pages: readonly ReportPage[] | null } | null {
   const plan = usePlan()
+  const rounds = useRevealedRounds()
   const today = useToday()
-  const wanted = useMemo(() => ({ plan, choice, today }), [plan, choice, today])
+  const wanted = useMemo(() => ({ plan, choice, rounds, today }), [plan, choice, rounds, today])
   const shown = useDeferredValue(wanted, null)
   const cut = useDeferredValue(starts)
   const report = useMemo(
-    () => shown && buildReport(shown.plan, bundledContent, { ...shown.choice, today: shown.today }),
+    () => shown && buildReport(shown.plan, bundledContent, { ...shown.choice, rounds: shown.rounds, today: shown.today }),
     [shown],
   )
   return useMemo(() => {

@@ -18,6 +18,7 @@ import { reported } from './reported'
 import { scenarios } from './scenarios'
 import { schools } from './schools'
 import { sources } from './sources'
+import { teamAndAnswers } from './team'
 
 /** Sources come last, because every other section may cite one. */
 export function appendix(context: ReportContext): Block[] {
@@ -32,6 +33,7 @@ export function appendix(context: ReportContext): Block[] {
     ...organization(context),
     ...questions(context),
     ...initiatives(context),
+    ...teamAndAnswers(context),
     ...scenarios(context),
     ...schools(context),
     ...calendarInFull(context),

@@ -27,7 +27,7 @@ export const general = {
     of: 'of',
   },
 
-  kinds: { strategy: 'Strategy', memo: 'Board memo', record: 'Decision record', worksheet: 'Worksheet' },
+  kinds: { strategy: 'Strategy', memo: 'Board memo', record: 'Decision record', worksheet: 'Worksheet', retreat: 'Retreat record' },
   status: { draft: 'Draft', forDecision: 'For decision' },
   adopted: (day: string) => `Adopted ${day}`,
   adoptedUndated: 'Adopted',

@@ -8,6 +8,7 @@ import { elements, environment, strains } from './organization'
 import { pilots } from './pilots'
 import { problem, theory } from './purpose'
 import { resources } from './resources'
+import { retreat } from './retreat'
 
 /** Every fixed word of the document in English: short, plain, for a board. Statements about schools come from the content. */
 export const ENGLISH = {
@@ -15,6 +16,7 @@ export const ENGLISH = {
   memo,
   boardMemo,
   worksheet,
+  retreat,
   problem,
   theory,
   decisions,
