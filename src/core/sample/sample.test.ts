@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { raisedPrompts } from '../analysis/prompts'
+import { roundResults } from '../analysis/rounds'
 import { runCommand } from '../commands'
 import { bundledContent as content } from '../content'
 import { claimsWithoutEvidence, decidedCount, FIELDS, type Initiative, itemsOf, LISTS, planSchema, step } from '../plan'
-import { buildSample, sampleChanges, sampleStart } from '.'
+import { buildSample, sampleChanges, sampleRounds, sampleStart } from '.'
 
 const plan = buildSample(content)
 const decisions = Object.values(plan.tensions)
@@ -218,6 +219,52 @@ describe('the numbers of the sample', () => {
     const options = itemsOf(plan.ask.options)
     expect(options).toHaveLength(3)
     expect(options[0]?.name).toBe('Stay as we are')
+  })
+})
+
+describe('the retreat of the sample', () => {
+  const rounds = sampleRounds()
+  const results = rounds.map(({ round }) => roundResults(plan, content, rounds, round))
+  const reasons = texts(
+    rounds.map(({ answers }) => answers.map(({ sheet }) => Object.values(sheet).map((each) => each.reason))),
+  )
+
+  it('R58 has two rounds that show nothing of who answered, with as many answers as the plan says', () => {
+    expect(itemsOf(plan.rounds).map(({ id, showing, answered, asked }) => ({ id, showing, answered, asked }))).toEqual(
+      rounds.map(({ round, answers }) => ({
+        id: round,
+        showing: 'nothing',
+        answered: answers.length,
+        asked: plan.people.order.length,
+      })),
+    )
+    for (const { answers } of rounds) expect(new Set(answers.map(({ token }) => token)).size).toBe(answers.length)
+  })
+
+  it('R58 stands in two camps where it has not decided, and asks again only where it argued', () => {
+    const [first, second] = results
+    const open = Object.entries(plan.tensions).filter(([, { status }]) => status === 'open')
+    const apart = first?.tensions.filter(({ spread }) => spread === 'camps').map(({ tension }) => tension.id)
+    expect(apart?.toSorted()).toEqual(open.map(([id]) => id).toSorted())
+    expect(second?.tensions.length).toBe(3)
+    for (const { movement } of second?.tensions ?? []) expect(movement?.moves.length).toBeGreaterThan(0)
+    expect(first?.tensions.some(({ skipped }) => skipped > 0)).toBe(true)
+  })
+
+  it('R58 gives reasons in the words of a person, and names nobody', () => {
+    const said = reasons.filter((reason) => reason !== '')
+    expect(said.length).toBeGreaterThan(20)
+    for (const reason of said) {
+      expect(reason).not.toMatch(/["'`]| {2}|^\s|\s$|\.\.\.| - /)
+      for (const { name } of itemsOf(plan.people)) expect(reason).not.toContain(name.split(' ').at(-1))
+    }
+  })
+
+  it('R58 ends each step of its agenda before the next begins, and freezes what two decisions say', () => {
+    const moments = itemsOf(plan.agenda).flatMap(({ startedAt, endedAt }) => [startedAt ?? '', endedAt ?? ''])
+    expect(moments).toEqual(moments.toSorted())
+    expect(moments).not.toContain('')
+    expect(decisions.flatMap(({ agreed }) => itemsOf(agreed))).toHaveLength(2)
   })
 })
 

@@ -4,7 +4,9 @@ import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { firstTension, freshPlan } from '../../../tests/support/plans'
 import { temporaryFolder } from '../../../tests/support/temporary'
-import type { AnswerSheet, Submission } from '../../core/rounds'
+import { bundledContent } from '../../core/content'
+import type { AnswerSheet, RevealedRound, Submission } from '../../core/rounds'
+import { buildSample, sampleChanges, sampleRounds, sampleStart } from '../../core/sample'
 import { PlanFile, shareCopy } from './index'
 
 const folder = temporaryFolder()
@@ -212,4 +214,20 @@ test('R11 a shared copy has what was revealed, by nobody, and nothing of a round
   expect(shared.revealedRounds()[0]?.answers).toMatchObject([{ person: null, sheet: sheet(3, 'said in the room') }])
   shared.verify()
   shared.close()
+})
+
+test('R58 a new file keeps what was answered in each round of its changes, and the log nothing of it', () => {
+  const path = join(folder, 'Sample.throughline')
+  const plan = sampleStart(bundledContent)
+  const file = PlanFile.create(path, { plan, changes: sampleChanges() })
+  const known = (rounds: readonly RevealedRound[]) =>
+    rounds.map(({ round, answers }) => [round, answers.toSorted((one, other) => one.token.localeCompare(other.token))])
+  expect(known(file.revealedRounds())).toEqual(known(sampleRounds()))
+  expect(file.plan).toEqual(buildSample(bundledContent))
+  const said = sampleRounds().flatMap(({ answers }) =>
+    answers.flatMap(({ sheet }) => Object.values(sheet).map(({ reason }) => reason)),
+  )
+  const log = JSON.stringify(file.history())
+  expect(said.filter((reason) => reason !== '' && log.includes(reason))).toEqual([])
+  file.close()
 })

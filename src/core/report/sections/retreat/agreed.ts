@@ -5,7 +5,7 @@ import type { PositionRange } from '../../../plan/schema'
 import { type DecidedTension, decisionsInOrder } from '../../../plan/selectors'
 import type { Block, DefinitionRow, Paragraph, Run } from '../../blocks'
 import { inline, passage, type ReportContext } from '../../context'
-import { plainHeading } from '../../headings'
+import { heading } from '../../headings'
 import { definitions, table } from '../../parts'
 import { ledBy, partsOf } from '../../passages'
 import { empty, pole, quiet, strong, text } from '../../runs'
@@ -65,7 +65,7 @@ function record(context: ReportContext, { tension, decision }: DecidedTension, a
 export function agreed(context: ReportContext): Block[] {
   const blocks = decisionsInOrder(context.plan, context.content).flatMap((decided): Block[] =>
     agreementsOf(decided).flatMap((agreement, index) => [
-      plainHeading(3, decided.tension.title, `agreed-${decided.tension.number}-${index + 1}`),
+      heading(2, decided.tension.title, `agreed-${decided.tension.number}-${index + 1}`),
       ...definitions(record(context, decided, agreement)),
     ]),
   )

@@ -66,7 +66,7 @@ const MINUTE = 60_000
 function took({ startedAt, endedAt }: AgendaStep): string {
   if (startedAt === null) return words.notBegun
   if (endedAt === null) return words.running
-  return words.minutes(Math.max(1, Math.round((Date.parse(endedAt) - Date.parse(startedAt)) / MINUTE)))
+  return words.minutes(WORDS.number(Math.max(1, Math.round((Date.parse(endedAt) - Date.parse(startedAt)) / MINUTE))))
 }
 
 /** Each step with the minutes that were planned and those that it took. */
@@ -80,7 +80,7 @@ export function agenda(context: ReportContext): Block[] {
         passage(context, `${path}/kind`),
         item.minutes === null
           ? passage(context, `${path}/minutes`)
-          : { paragraphs: [[text(words.minutes(item.minutes))]], field: `${path}/minutes` },
+          : { paragraphs: [[text(words.minutes(WORDS.number(item.minutes)))]], field: `${path}/minutes` },
         cell(took(item)),
       ],
     }

@@ -17,7 +17,7 @@ export const retreat = {
   teamColumns: { name: 'Name', role: 'Role' },
   agenda: 'The agenda as it happened',
   agendaColumns: { step: 'Step', kind: 'Kind of step', planned: 'Planned', took: 'It took' },
-  minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  minutes: (minutes: string) => (minutes === '1' ? '1 minute' : `${minutes} minutes`),
   notBegun: 'Not begun',
   running: 'Not ended',
   answers: 'Where the team stands',
