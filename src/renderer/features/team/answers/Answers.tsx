@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { bundledContent } from '../../../../core/content'
 import { openRound, revealedRounds } from '../../../../core/rounds'
 import { formatDay } from '../../../../core/text'
@@ -36,6 +36,14 @@ export function Answers({ onOpenTension }: { onOpenTension: (id: string) => void
   const [tension, setTension] = useState<string | null>(null)
   const round = rounds.find(({ id }) => id === chosen) ?? rounds.at(-1)
   const results = useResults(round?.id ?? '')
+  const top = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(tension)
+  useEffect(() => {
+    const opened = (shown.current === null) !== (tension === null)
+    shown.current = tension
+    // What was pressed is gone, so the focus goes where reading goes on.
+    if (opened) top.current?.focus()
+  }, [tension])
   if (!round) return <NothingYet />
   const order = results?.tensions.map((result) => result.tension.id) ?? []
   const asked = tension !== null && round.tensions.includes(tension) ? tension : null
@@ -44,7 +52,9 @@ export function Answers({ onOpenTension }: { onOpenTension: (id: string) => void
   const step = (by: 1 | -1) => setTension(order[place + by] ?? asked)
   return (
     <section className={styles.answers} aria-labelledby={heading}>
-      <h2 id={heading}>{title}</h2>
+      <h2 id={heading} ref={top} tabIndex={-1}>
+        {title}
+      </h2>
       <div className={styles.bar}>
         <label>
           <span>Round</span>
@@ -60,7 +70,7 @@ export function Answers({ onOpenTension }: { onOpenTension: (id: string) => void
           <nav aria-label="Tensions of this round">
             <LinkButton onPress={() => setTension(null)}>All tensions</LinkButton>
             <Button onPress={() => step(-1)} unavailable={place <= 0}>
-              Before
+              Previous
             </Button>
             <span className={styles.quiet}>{`${place + 1} of ${order.length}, by disagreement`}</span>
             <Button onPress={() => step(1)} unavailable={place >= order.length - 1}>
