@@ -9,6 +9,7 @@ import { measureGrid } from './bench/grid.mjs'
 import { measureMemory } from './bench/memory.mjs'
 import { measureOpen } from './bench/open.mjs'
 import { measurePublish } from './bench/publish.mjs'
+import { measureReveal } from './bench/reveal.mjs'
 import { measureRules } from './bench/rules.mjs'
 import { measureTyping } from './bench/typing.mjs'
 
@@ -20,6 +21,7 @@ const benchmarks = {
   typing: measureTyping,
   drag: measureDrag,
   grid: measureGrid,
+  reveal: measureReveal,
   rules: measureRules,
   memory: measureMemory,
   bundle: measureBundle,

@@ -182,6 +182,11 @@ test('E50 every field of the catalogue is set by the keyboard, found again after
     await drawArrow(window)
     await setAll(window, found)
   }
+  await goTo(window, 'Team')
+  for (const view of ['People', 'Session', 'Next steps']) {
+    await openView(window, view)
+    await setAll(window, found)
+  }
   await goTo(window, 'Seven tensions')
   await window
     .getByRole('navigation', { name: 'Views' })

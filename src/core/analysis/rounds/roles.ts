@@ -11,7 +11,7 @@ export interface ByRole {
 }
 
 /** The role behind an answer, as far as its round shows it: where it shows names, the list of people has it. */
-export function roleOf(plan: Plan, { showing }: Pick<Round, 'showing'>, { person, role }: RevealedAnswer): string {
+function roleOf(plan: Plan, { showing }: Pick<Round, 'showing'>, { person, role }: RevealedAnswer): string {
   if (showing === 'roles') return role ?? ''
   return showing === 'names' && person !== null ? (plan.people.byId[person]?.role.trim() ?? '') : ''
 }

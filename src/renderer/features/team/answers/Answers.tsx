@@ -5,7 +5,8 @@ import { formatDay } from '../../../../core/text'
 import { usePlan } from '../../../store'
 import { Button, LinkButton, Section } from '../../../ui'
 import styles from './answers.module.css'
-import { RoundResults } from './RoundResults'
+import { Pictures } from './Pictures'
+import { ShownLarge } from './ShownLarge'
 import { useResults } from './use-results'
 
 function NothingYet() {
@@ -35,6 +36,7 @@ export function Answers({ onOpenTension }: { onOpenTension: (id: string) => void
   const [chosen, setRound] = useState<string | null>(null)
   const [tension, setTension] = useState<string | null>(null)
   const round = rounds.find(({ id }) => id === chosen) ?? rounds.at(-1)
+  const [large, setLarge] = useState(false)
   const results = useResults(round?.id ?? '')
   const top = useRef<HTMLHeadingElement>(null)
   const shown = useRef(tension)
@@ -66,7 +68,9 @@ export function Answers({ onOpenTension }: { onOpenTension: (id: string) => void
             ))}
           </select>
         </label>
-        {asked !== null && (
+        {asked === null ? (
+          results !== null && <Button onPress={() => setLarge(true)}>Show large</Button>
+        ) : (
           <nav aria-label="Tensions of this round">
             <LinkButton onPress={() => setTension(null)}>All tensions</LinkButton>
             <Button onPress={() => step(-1)} unavailable={place <= 0}>
@@ -76,11 +80,13 @@ export function Answers({ onOpenTension }: { onOpenTension: (id: string) => void
             <Button onPress={() => step(1)} unavailable={place >= order.length - 1}>
               Next
             </Button>
+            <Button onPress={() => setLarge(true)}>Show large</Button>
             <LinkButton onPress={() => onOpenTension(asked)}>Open the decision</LinkButton>
           </nav>
         )}
       </div>
-      <RoundResults round={round.id} {...(asked === null ? {} : { tension: asked })} onOpen={setTension} />
+      {results !== null && <Pictures results={results} tension={asked} onOpen={setTension} />}
+      {large && results !== null && <ShownLarge results={results} first={asked} onClose={() => setLarge(false)} />}
     </section>
   )
 }

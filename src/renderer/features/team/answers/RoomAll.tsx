@@ -13,7 +13,7 @@ export function RoomAll({ results }: { results: RoundResults }) {
     <div className={styles.room}>
       <div className={styles.stage}>
         <header>
-          <p>
+          <p className={styles.head}>
             <span>{`${name}, by disagreement. ${results.answered} of ${results.asked} answered. The words are ours`}</span>
             {plan.sample && <span>Sample: a fictional district</span>}
           </p>
@@ -26,7 +26,7 @@ export function RoomAll({ results }: { results: RoundResults }) {
               <li key={result.tension.id}>
                 <div>
                   <h3>{result.tension.title}</h3>
-                  <p>{spreadName(bundledContent, result.spread) ?? 'Too few for a word'}</p>
+                  <p className={styles.word}>{spreadName(bundledContent, result.spread) ?? 'Too few for a word'}</p>
                 </div>
                 <Figure drawing={layoutDistributionRow(result, 660, 'room')} />
                 <p className={styles.camps}>

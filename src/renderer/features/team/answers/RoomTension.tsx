@@ -31,7 +31,7 @@ export function RoomTension({ results, one, moves }: { results: RoundResults; on
     <div className={styles.room}>
       <div className={styles.stage}>
         <header>
-          <p>
+          <p className={styles.head}>
             <span>{`${tension.title}, ${results.name}. ${place} of ${results.tensions.length}, by disagreement`}</span>
             {plan.sample && <span>Sample: a fictional district</span>}
           </p>

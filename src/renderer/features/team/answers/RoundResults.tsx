@@ -1,7 +1,4 @@
-import { bundledContent } from '../../../../core/content'
-import { SourceNumbers } from '../../../ui'
-import { AllTensions } from './AllTensions'
-import { OneTension } from './OneTension'
+import { Pictures } from './Pictures'
 import { RoomAll } from './RoomAll'
 import { RoomTension } from './RoomTension'
 import { useResults } from './use-results'
@@ -15,25 +12,13 @@ interface RoundResultsProps {
   room?: boolean
   /** In the room: who moved since the round before, where an earlier one asked about the tension. */
   moves?: boolean
-  onOpen?: (tension: string) => void
 }
 
-const { limits, correct, measures } = bundledContent.agreement
-const STATEMENTS = [limits, correct, ...Object.values(measures)]
-
 /** What the room sees of a round once it is revealed. Nothing before that: its answers are not here. */
-export function RoundResults({ round, tension, room = false, moves = false, onOpen }: RoundResultsProps) {
+export function RoundResults({ round, tension, room = false, moves = false }: RoundResultsProps) {
   const results = useResults(round)
   if (results === null) return null
+  if (!room) return <Pictures results={results} tension={tension ?? null} />
   const one = results.tensions.find((result) => result.tension.id === tension)
-  if (room) return one ? <RoomTension results={results} one={one} moves={moves} /> : <RoomAll results={results} />
-  return (
-    <SourceNumbers statements={STATEMENTS}>
-      {one ? (
-        <OneTension key={`${round} ${tension}`} results={results} one={one} />
-      ) : (
-        <AllTensions results={results} onOpen={onOpen} />
-      )}
-    </SourceNumbers>
-  )
+  return one ? <RoomTension results={results} one={one} moves={moves} /> : <RoomAll results={results} />
 }
