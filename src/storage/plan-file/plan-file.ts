@@ -95,7 +95,7 @@ export class PlanFile extends OpenedFile {
       const result = changes.map(({ envelope, answers = [], ...origin }, index) => {
         const applied = this.#run(state, index === 0 ? missed : [], envelope, origin)
         state = applied.state
-        for (const answer of answers) this.#answers.submit(state.plan, answer)
+        for (const answer of answers) this.answers.submit(state.plan, answer)
         return applied.result
       })
       return { state, result }

@@ -18,6 +18,7 @@ const BY_KIND = {
     worksheet: { kind: 'worksheet', tension: first },
     'blank worksheet': { kind: 'worksheet', tension: last, blank: true },
   },
+  retreat: { 'retreat record': { kind: 'retreat' } },
 } satisfies { [Kind in DocumentChoice['kind']]: Choices<Kind> }
 
 /** What the gate looks at with each hard plan, and what there is a golden document of. */

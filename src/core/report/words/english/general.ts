@@ -27,7 +27,13 @@ export const general = {
     of: 'of',
   },
 
-  kinds: { strategy: 'Strategy', memo: 'Board memo', record: 'Decision record', worksheet: 'Worksheet', retreat: 'Retreat record' },
+  kinds: {
+    strategy: 'Strategy',
+    memo: 'Board memo',
+    record: 'Decision record',
+    worksheet: 'Worksheet',
+    retreat: 'Retreat record',
+  },
   status: { draft: 'Draft', forDecision: 'For decision' },
   adopted: (day: string) => `Adopted ${day}`,
   adoptedUndated: 'Adopted',
