@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { sampleRounds } from '../../src/core/sample'
 import { exportReport } from '../../src/export'
 import { svgToPng } from '../../src/export/figure/png'
 import { temporaryFolder } from '../support/temporary'
@@ -72,8 +73,9 @@ describe.skipIf(missing.length > 0)(`golden documents (without: ${missing.join('
 
   beforeAll(async () => {
     const plan = samplePlan()
+    const rounds = sampleRounds()
     const written = Object.entries(CHOICES).map(async ([name, choice]) => {
-      return [name, await exportReport('docx', plan, content, { ...choice, today: TODAY })] as const
+      return [name, await exportReport('docx', plan, content, { ...choice, rounds, today: TODAY })] as const
     })
     documents = Object.fromEntries(await Promise.all(written))
     printed = await pagesOf(documents)

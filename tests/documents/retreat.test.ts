@@ -8,7 +8,6 @@ import { temporaryFolder } from '../support/temporary'
 import { checkFile, checkPrinted, type Finding, folderFor } from './gate'
 import type { Pdf } from './gate/pdf'
 import { missingTools } from './gate/tools'
-import { canaryPlan } from './support/canaries'
 import { content, newPlan, samplePlan, TODAY } from './support/plans'
 
 const folder = temporaryFolder()
@@ -18,7 +17,6 @@ const many = planWithRounds(60)
 const cases: { name: string; kind: 'retreat' | 'strategy'; plan: Plan; rounds: readonly RevealedRound[] }[] = [
   { name: 'sample', kind: 'retreat', plan: samplePlan(), rounds: sampleRounds() },
   { name: 'empty', kind: 'retreat', plan: newPlan(''), rounds: [] },
-  { name: 'canary', kind: 'retreat', plan: canaryPlan().plan, rounds: [] },
   { name: 'sixty', kind: 'retreat', plan: many.plan, rounds: many.rounds },
   { name: 'strategy of sixty', kind: 'strategy', plan: many.plan, rounds: many.rounds },
 ]

@@ -66,20 +66,26 @@ export function screenFrame(width: number): DistributionFrame {
   }
 }
 
-/** One of seven under one another: the dots, the range and the median, and no words. */
-export function rowFrame(width: number, sizes: 'room' | 'screen' | 'document'): DistributionFrame {
-  const large = sizes === 'room'
-  const circle = large ? 20 : 13
+/** Of one row of several: on a page seven of them leave room for what is said above and below. */
+const ROWS = {
+  room: { circle: 20, block: { width: 14, height: 7 }, rise: { today: 24, shouldBe: 46 }, line: 1.5, tick: 4 },
+  screen: { circle: 13, block: { width: 9, height: 5 }, rise: { today: 24, shouldBe: 58 }, line: 1, tick: 3 },
+  document: { circle: 11, block: { width: 8, height: 4 }, rise: { today: 14, shouldBe: 38 }, line: 1, tick: 3 },
+} as const
+
+/** One of several under one another: the dots, the range and the median, and no words. */
+export function rowFrame(width: number, sizes: keyof typeof ROWS): DistributionFrame {
+  const { circle, block, rise, line, tick } = ROWS[sizes]
   return {
     width,
     label: 0,
     text: 0,
     pole: 0,
-    today: { kind: 'block', width: large ? 14 : 9, height: large ? 7 : 5 },
+    today: { kind: 'block', ...block },
     circle: { kind: 'circle', width: circle, height: circle },
-    rise: large ? { today: 24, shouldBe: 46 } : { today: 24, shouldBe: 58 },
+    rise,
     box: 0,
-    line: large ? 1.5 : 1,
-    tick: large ? 4 : 3,
+    line,
+    tick,
   }
 }

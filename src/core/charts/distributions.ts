@@ -110,7 +110,7 @@ export function layoutDistributions(results: readonly TensionResults[]): Drawing
     const top = y
     const plot = plotMarks(result, { ...rowFrame(PAGE.title + PAGE.plot, 'document'), label: PAGE.title }, top)
     const words = PAGE.title + PAGE.plot + PAGE.gap * 2
-    y += plot.height + 26
+    y += plot.height + 18
     const { a, b } = result.tension.poles
     const foot = { y: top + plot.height + 10, size: SIZE, strong: true }
     return [
