@@ -47,7 +47,8 @@ const usage = `Usage: throughline COMMAND
   show FILE [--json]                where each tension stands, or the whole plan
   commands                          every command that apply takes, with its arguments
   apply FILE COMMANDS.json          run an array of { "type", "args" }
-  import FILE LIST TABLE            add the rows of a .csv, .tsv or .xlsx file; LIST is initiatives or schools
+  import FILE LIST TABLE            add the rows of a .csv, .tsv or .xlsx file; LIST is initiatives, schools
+                                    or people
   undo FILE                         take the last change back
   redo FILE                         make it again
   history FILE [--json]             every change, oldest first

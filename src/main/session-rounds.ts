@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { RevealedRound, RoundStanding, Submission } from '../core/rounds'
+import { CODE_LENGTH, codeFrom, type RevealedRound, type RoundStanding, type Submission } from '../core/rounds'
 import type { PlanFile } from '../storage'
 
 interface Edges {
@@ -53,10 +53,7 @@ export class SessionRounds {
   }
 }
 
-/** Letters and digits that nobody takes for another when they are read aloud or copied from paper. */
-const PLAIN = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
-
-/** A code that joins what one person answers in several rounds, short enough to be written down: eight of 31 signs. */
+/** A new code that joins what one person answers in several rounds. */
 export function newCode(): string {
-  return [...randomBytes(8)].map((byte) => PLAIN[byte % PLAIN.length]).join('')
+  return codeFrom(randomBytes(CODE_LENGTH))
 }

@@ -11,6 +11,7 @@ import {
   type MadeField,
   type Mapping,
   type OnExisting,
+  PEOPLE_SUBJECT,
   plain,
   quoted,
   type RowProblem,
@@ -30,10 +31,11 @@ import { openToChange, refuseWhereOpen } from '../open-to-change'
 const subjects: ReadonlyMap<string, ImportSubject> = new Map([
   ['initiatives', INITIATIVES_SUBJECT],
   ['schools', SCHOOLS_SUBJECT],
+  ['people', PEOPLE_SUBJECT],
 ])
 
 /**
- * `import FILE initiatives|schools TABLE [--map JSON] [--sheet NAME] [--existing update|add|leave]`: the rows of a CSV, TSV
+ * `import FILE initiatives|schools|people TABLE [--map JSON] [--sheet NAME] [--existing update|add|leave]`: the rows of a CSV, TSV
  * or Excel file as one change, or a line for each row that does not fit and nothing written.
  */
 export async function importTable(args: readonly string[], io: CommandLineIo): Promise<void> {

@@ -4,6 +4,7 @@
  */
 export { INITIATIVES, INITIATIVES_SUBJECT } from './initiatives'
 export { guessMapping, guessTable, type Mapping, numberColumns, unmappedColumns } from './mapping'
+export { PEOPLE_SUBJECT } from './people'
 export { plain, quoted } from './plain'
 export { type CellRemark, type ImportRow, readRows } from './read-rows'
 export { SCHOOLS_SUBJECT } from './schools'

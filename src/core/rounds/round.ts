@@ -35,7 +35,7 @@ export function isTighter(showing: RoundShowing, than: RoundShowing): boolean {
 }
 
 /** Fewer people of a role than this are not told apart: the role would be a name. */
-const FEWEST_OF_A_ROLE = 3
+export const FEWEST_OF_A_ROLE = 3
 
 /** The role that an answer of this person may carry in a round that shows roles; null where it would be a name. */
 export function roleShown(plan: Plan, person: string): string | null {

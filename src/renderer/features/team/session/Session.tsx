@@ -1,5 +1,9 @@
+import { useState } from 'react'
+import { openRound } from '../../../../core/rounds'
 import type { TeamView } from '../../../../core/rounds/views'
-import { Columns, Field, ItemList, Section } from '../../../ui'
+import { usePlan } from '../../../store'
+import { Button, Columns, Field, ItemList, Section } from '../../../ui'
+import { HandOver } from '../hand-over'
 
 interface SessionProps {
   onView: (view: TeamView) => void
@@ -9,8 +13,12 @@ interface SessionProps {
 
 /** The facilitator’s view of a session. */
 export function Session(_props: SessionProps) {
+  const round = openRound(usePlan())
+  const [way, setWay] = useState<'hand-over' | null>(null)
   return (
     <Section title="Agenda">
+      {round && <Button onPress={() => setWay('hand-over')}>Pass the laptop</Button>}
+      {round && way === 'hand-over' && <HandOver round={round.id} onDone={() => setWay(null)} />}
       <ItemList
         list="agenda"
         addLabel="Add a step"
