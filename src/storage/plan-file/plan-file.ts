@@ -169,7 +169,14 @@ export class PlanFile extends OpenedFile {
 
   /** Keeps what somebody answered in an open round; it is on the disk when this returns. @throws CommandRefused */
   submitAnswer(submission: Submission): void {
-    this.#writeItems((plan) => this.answers.submit(plan, submission))
+    this.submitAnswers([submission])
+  }
+
+  /** Keeps several answers, all of them or none. @throws CommandRefused */
+  submitAnswers(submissions: readonly Submission[]): void {
+    this.#writeItems((plan) => {
+      for (const submission of submissions) this.answers.submit(plan, submission)
+    })
   }
 
   /** Keeps the facilitator’s private notes in the place of what they were. */
