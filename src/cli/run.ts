@@ -15,6 +15,7 @@ import { newPlan } from './commands/new'
 import { recover } from './commands/recover'
 import { restore } from './commands/restore'
 import { redo, undo } from './commands/revert'
+import { round } from './commands/round'
 import { share } from './commands/share'
 import { show } from './commands/show'
 import { versions } from './commands/versions'
@@ -38,6 +39,7 @@ const commands: ReadonlyMap<string, CommandLineCommand> = new Map([
   ['recover', recover],
   ['share', share],
   ['coherence', coherence],
+  ['round', round],
   ['export', exportPlan],
   ['demo', demo],
 ])
@@ -60,9 +62,17 @@ const usage = `Usage: throughline COMMAND
   share FILE -o COPY                the plan without its history and anything private
   coherence FILE [--json] [--scenario NAME]
                                     the questions that the decisions raise, and where each stands
+  round FILE list [--json]          the rounds of private answers, and how many have answered
+  round FILE open --tensions all|1,3 --showing names|roles|nothing
+                                    open a round
+  round FILE answers ANSWERS.json   add answers to the open round, all of them or none
+  round FILE reveal                 end the open round and let everybody see its answers
+  round FILE end                    end it without revealing it; its answers are deleted
+  round FILE stats [--round N]      what a revealed round says, as JSON
   export FILE -o OUT                write the strategy document: .docx, .md, .json or .html
-         [--kind memo|record|worksheet] [--tension N] [--blank]
-                                    or the board memo, one decision, the both-sides map of one tension
+         [--kind memo|record|worksheet|form|retreat] [--tension N] [--blank] [--copies N]
+                                    or the board memo, one decision, the both-sides map of one tension,
+                                    forms of paper for the open round, the record of the retreat
          [--names names|roles|none] of people; as the plan says where it is left out
 Exit status: 0 done, 1 refused (nothing written), 2 wrong usage.`
 

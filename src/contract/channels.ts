@@ -6,7 +6,7 @@ import type { HistoryRecord, PlanPatch } from '../core/history'
 import { TABLE_LIMITS, type TableFile } from '../core/import'
 import { LONG_TEXT_LIMIT, type Plan } from '../core/plan'
 import type { DocumentChoice, PageStart } from '../core/report'
-import type { RevealedRound, RoundStanding } from '../core/rounds'
+import { MOST_FORMS, type RevealedRound, type RoundStanding } from '../core/rounds'
 import { answerSheet, answerToken } from '../core/rounds/answer-schema'
 import type { ActionId } from './actions'
 import type { AppError } from './errors'
@@ -87,6 +87,7 @@ export const documentChoice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('retreat') }),
   z.strictObject({ kind: z.literal('record'), tension: tensionId }),
   z.strictObject({ kind: z.literal('worksheet'), tension: tensionId, blank: z.boolean().default(false) }),
+  z.strictObject({ kind: z.literal('form'), round: itemId, codes: z.array(answerToken).max(MOST_FORMS).readonly() }),
 ])
 
 /** Every request that a window may make, with the shape of what it sends and what it gets. */

@@ -157,8 +157,8 @@ export type Block =
 /** The fixed words of the writers: of captions, of the foot of the page, of pictures. */
 export type WriterWords = Words['writer']
 
-/** The whole strategy, two pages for the board, one decision, or the both-sides map of one tension, or what happened at a retreat. */
-export type DocumentKind = 'strategy' | 'memo' | 'record' | 'worksheet' | 'retreat'
+/** The whole strategy, two pages for the board, one decision, the both-sides map of one tension, forms of a round, or what happened at a retreat. */
+export type DocumentKind = 'strategy' | 'memo' | 'record' | 'worksheet' | 'form' | 'retreat'
 
 export interface ReportDoc {
   kind: DocumentKind

@@ -12,12 +12,21 @@ import { empty, isEmpty, plainText, shows, text } from './runs'
 import { fieldText, requiredSpec } from './values'
 import { WORDS, type Words } from './words'
 
+/** Forms of paper for a round: one a code where it shows no names, else one for each person of the list. */
+export interface FormChoice {
+  kind: 'form'
+  /** The id of the round. */
+  round: string
+  codes: readonly string[]
+}
+
 /** Which document of a plan. `tension` is a tension's id; a blank worksheet is one to write on by hand. */
 export type DocumentChoice =
   | { kind: 'strategy' }
   | { kind: 'memo' }
   | { kind: 'record'; tension: string }
   | { kind: 'worksheet'; tension: string; blank?: boolean }
+  | FormChoice
   | { kind: 'retreat' }
 
 /** The same for the same document, and for no other. */

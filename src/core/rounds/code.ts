@@ -4,6 +4,9 @@ const SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 /** How many signs a code has, and how many random bytes it is made of. */
 export const CODE_LENGTH = 8
 
+/** The most forms of paper that are printed at once. */
+export const MOST_FORMS = 120
+
 /** A code that joins what one person answers in several rounds, short enough to be written down: eight of 31 signs. */
 export function codeFrom(bytes: Uint8Array): string {
   return [...bytes.subarray(0, CODE_LENGTH)].map((byte) => SIGNS[byte % SIGNS.length]).join('')

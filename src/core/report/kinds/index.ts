@@ -2,6 +2,7 @@
 import type { DocumentChoice, ReportContext } from '../context'
 import { boardMemo } from './board-memo'
 import { decisionRecord } from './decision-record'
+import { form } from './form'
 import type { KindOfDocument, Standing } from './kind'
 import { retreatRecord } from './retreat-record'
 import { strategy } from './strategy'
@@ -15,6 +16,8 @@ export function documentOf(context: ReportContext, choice: DocumentChoice, stand
       return boardMemo(context, standing)
     case 'record':
       return decisionRecord(context, choice.tension, standing)
+    case 'form':
+      return form(context, choice, standing)
     case 'retreat':
       return retreatRecord(context, standing)
     case 'worksheet':

@@ -4,6 +4,7 @@ import { type DocumentChoice, type DocumentKind, REPORT_WORDS } from '../../../c
 import { Views } from '../../ui'
 import styles from './document.module.css'
 
+/** Forms of a round are printed where the session is. */
 const KINDS: readonly DocumentKind[] = ['strategy', 'memo', 'record', 'worksheet', 'retreat']
 
 const MEANINGS: Record<DocumentKind, string> = {
@@ -11,6 +12,7 @@ const MEANINGS: Record<DocumentKind, string> = {
   memo: 'Two pages for the board: the ask, the seven decisions, what pulls apart, the cost.',
   record: 'One decision on a page: the position, why, who decides, who disagrees, what it replaces.',
   worksheet: 'The both-sides map of one tension on a page that lies across, filled or to be written on.',
+  form: 'A sheet of paper for each person, to answer a round alone.',
   retreat:
     'What happened at the retreat: the agenda, where everybody stood, what was agreed, who disagrees, what is next.',
 }
@@ -28,7 +30,7 @@ export function ChoiceOfDocument({ choice, onChoose }: ChoiceOfDocumentProps) {
   function choose(kind: DocumentKind, next = tension, empty = blank) {
     if (kind === 'record') onChoose({ kind, tension: next })
     else if (kind === 'worksheet') onChoose({ kind, tension: next, blank: empty })
-    else onChoose({ kind })
+    else if (kind === 'strategy' || kind === 'memo') onChoose({ kind })
   }
   return (
     <div className={styles.choice}>

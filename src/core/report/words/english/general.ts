@@ -32,6 +32,7 @@ export const general = {
     memo: 'Board memo',
     record: 'Decision record',
     worksheet: 'Worksheet',
+    form: 'Form',
     retreat: 'Retreat record',
   },
   status: { draft: 'Draft', forDecision: 'For decision' },

@@ -1,6 +1,7 @@
 import { appendix } from './appendix'
 import { coherence } from './coherence'
 import { decision, decisions, ledger } from './decisions'
+import { form } from './form'
 import { general } from './general'
 import { learning, risks } from './learning'
 import { boardMemo, memo, worksheet } from './memo'
@@ -16,6 +17,7 @@ export const ENGLISH = {
   memo,
   boardMemo,
   worksheet,
+  form,
   retreat,
   problem,
   theory,

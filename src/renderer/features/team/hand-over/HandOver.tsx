@@ -73,7 +73,7 @@ export function HandOver({ round: id, onDone }: HandOverProps) {
       onLeave={onDone}
       foot={
         <>
-          <p className={styles.sees}>{visit.stage === 'name' ? '' : whoSees(round.showing)}</p>
+          <p className={styles.sees}>{visit.stage === 'told' ? '' : whoSees(round.showing)}</p>
           <Buttons
             visit={visit}
             asked={asked}

@@ -47,7 +47,7 @@ export function RangeRow({ value, onChange }: RangeRowProps) {
       </div>
       <p className={styles.said}>
         {value === null ? (
-          <span className={styles.quiet}>Not answered</span>
+          <span className={styles.quiet}>Choose both ends</span>
         ) : (
           <>
             {value.from === value.to ? `Only ${value.from}` : `${value.from} to ${value.to}`}{' '}

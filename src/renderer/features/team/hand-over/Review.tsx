@@ -1,6 +1,7 @@
 import { positionWords } from '../../../../core/charts'
 import type { TensionContent } from '../../../../core/content'
 import { answeredCount, answerTo, CONFIDENCE_WORDS, isAnswered, type TensionAnswer } from '../../../../core/rounds'
+import { upperFirst } from '../../../../core/text'
 import { LinkButton } from '../../../ui'
 import { Heading } from './Heading'
 import styles from './hand-over.module.css'
@@ -9,10 +10,10 @@ import type { Step, Visit } from './steps'
 function lines(tension: TensionContent, answer: TensionAnswer): string[] {
   const { today, shouldBe, range, confidence } = answer
   return [
-    ...(today === null ? [] : [`Today ${positionWords(tension, today, '')}`]),
-    ...(shouldBe === null ? [] : [`Should be ${positionWords(tension, shouldBe, '')}`]),
-    ...(range === null ? [] : [`Could live with ${range.from} to ${range.to}`]),
-    ...(confidence === null ? [] : [`How sure: ${CONFIDENCE_WORDS[confidence].toLowerCase()}`]),
+    ...(today === null ? [] : [`today ${positionWords(tension, today, '')}`]),
+    ...(shouldBe === null ? [] : [`should be ${positionWords(tension, shouldBe, '')}`]),
+    ...(range === null ? [] : [`could live with ${range.from} to ${range.to}`]),
+    ...(confidence === null ? [] : [`how sure: ${CONFIDENCE_WORDS[confidence].toLowerCase()}`]),
   ]
 }
 
@@ -41,12 +42,13 @@ export function Review({
       <ol className={styles.review}>
         {asked.map((tension, place) => {
           const answer = answerTo(sheet, tension.id)
+          const deed = isAnswered(answer) ? 'Change' : 'Answer'
           return (
             <li key={tension.id}>
               <h2>{tension.title}</h2>
               <div>
                 {isAnswered(answer) ? (
-                  <p>{lines(tension, answer).join('; ')}</p>
+                  <p>{upperFirst(lines(tension, answer).join('; '))}</p>
                 ) : (
                   <p className={styles.quiet}>Not answered</p>
                 )}
@@ -56,8 +58,8 @@ export function Review({
                   </p>
                 )}
               </div>
-              <LinkButton label={`Change: ${tension.title}`} onPress={() => onStep({ type: 'go', to: place })}>
-                Change
+              <LinkButton label={`${deed}: ${tension.title}`} onPress={() => onStep({ type: 'go', to: place })}>
+                {deed}
               </LinkButton>
             </li>
           )

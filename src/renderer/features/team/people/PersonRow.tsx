@@ -31,6 +31,7 @@ function RoleField({ path, roles }: { path: string; roles: string }) {
         aria-invalid={error !== null}
         placeholder={spec?.empty}
         data-path={path}
+        title={text ?? String(stored ?? '')}
         value={text ?? String(stored ?? '')}
         onChange={(event) => change(event.target.value)}
         onBlur={() => void flush()}
