@@ -17,8 +17,8 @@ import type { KindOfDocument, Standing } from './kind'
 const words = WORDS.form
 
 const POINTS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
-/** In every face that Word brings along. */
-const BOX = '□'
+/** As large in every face, with room for a cross; the sign for a box is tiny in some. */
+const BOX = '[\u00a0\u00a0\u00a0]'
 /** Lines to write on, for a reason. */
 const ROOM = 2
 
@@ -32,7 +32,7 @@ function why(): TableRow {
   const levels = [words.levels.low, words.levels.medium, words.levels.high].map((level) => `${BOX} ${level}`)
   return {
     cells: [
-      { paragraphs: [[strong(words.why)], [quiet(`${words.sure} ${levels.join('  ')}`)]] },
+      { paragraphs: [[strong(words.why)], [quiet(`${words.sure} ${levels.join('   ')}`)]] },
       ...POINTS.map(() => cell('')),
     ],
     room: ROOM,

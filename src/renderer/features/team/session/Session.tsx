@@ -4,6 +4,7 @@ import type { TeamView } from '../../../../core/rounds/views'
 import { usePlan } from '../../../store'
 import { Button, Columns, Field, ItemList, Section } from '../../../ui'
 import { HandOver } from '../hand-over'
+import { PaperGrid } from '../paper'
 
 interface SessionProps {
   onView: (view: TeamView) => void
@@ -14,10 +15,12 @@ interface SessionProps {
 /** The facilitator’s view of a session. */
 export function Session(_props: SessionProps) {
   const round = openRound(usePlan())
-  const [way, setWay] = useState<'hand-over' | null>(null)
+  const [way, setWay] = useState<'hand-over' | 'paper' | null>(null)
   return (
     <Section title="Agenda">
       {round && <Button onPress={() => setWay('hand-over')}>Pass the laptop</Button>}
+      {round && <Button onPress={() => setWay('paper')}>Forms of paper</Button>}
+      {round && way === 'paper' && <PaperGrid round={round.id} onDone={() => setWay(null)} />}
       {round && way === 'hand-over' && <HandOver round={round.id} onDone={() => setWay(null)} />}
       <ItemList
         list="agenda"
