@@ -40,16 +40,18 @@ export function Question({ tension, visit, onStep }: QuestionProps) {
 
   function press(event: KeyboardEvent): void {
     const { key, target } = event
+    // What is typed into a dialog above this screen is not meant for it.
+    if (!(target instanceof Node && container.current?.contains(target))) return
     if (event.altKey || event.nativeEvent.isComposing) return
     const row = rowOf(target)
-    const goesOn =
-      key === 'Enter' && (row === 'reason' ? event.ctrlKey || event.metaKey : !(target instanceof HTMLButtonElement))
+    const withCtrl = event.ctrlKey || event.metaKey
+    const goesOn = key === 'Enter' && (withCtrl || !(row === 'reason' || target instanceof HTMLButtonElement))
     if (goesOn) {
       event.preventDefault()
       onStep({ type: 'go', to: visit.place + 1 })
       return
     }
-    if (event.ctrlKey || event.metaKey) return
+    if (withCtrl) return
     const deed = deedOfKey(key, row, begun.current)
     if (!deed) return
     event.preventDefault()
@@ -125,6 +127,10 @@ export function Question({ tension, visit, onStep }: QuestionProps) {
           />
         </div>
       </div>
+      <p className={styles.keys}>
+        By keys: a digit answers and moves on, L, M and H say how sure, Delete clears, and Ctrl+Enter goes to the next
+        question.
+      </p>
     </div>
   )
 }
