@@ -68,7 +68,7 @@ test('E134 people are pasted as a list, and three of them answer alone on the la
   await window.getByRole('button', { name: 'Remove person “Ana Lopez”' }).press('Enter')
   await expect(window.getByText(/While a round is open/)).toBeVisible()
   await openView(window, 'Session')
-  await window.getByRole('button', { name: 'Pass the laptop' }).press('Enter')
+  await window.getByRole('button', { name: 'Hand over this laptop' }).press('Enter')
   await expect(window.getByRole('heading', { name: 'Who are you?' })).toBeFocused()
   await window.getByRole('button', { name: /^Ana Lopez/ }).press('Enter')
   await expect(window.getByText(/Nobody sees what you answer until/)).toBeVisible()
@@ -128,7 +128,7 @@ test('E134 people are pasted as a list, and three of them answer alone on the la
   await window.getByRole('button', { name: 'Hide this and pass on' }).press('Enter')
   await expect(window.getByText('Everybody on the list has answered.')).toBeVisible()
   await window.keyboard.press('Escape')
-  await expect(window.getByRole('button', { name: 'Pass the laptop' })).toBeFocused()
+  await expect(window.getByRole('button', { name: 'Hand over this laptop' })).toBeFocused()
 
   expect(await ask(window, 'round.standing', { round })).toMatchObject({ asked: 3, answered: 3, unnamed: 0 })
   expect(await ask(window, 'rounds.revealed', {})).toEqual([])
@@ -156,7 +156,7 @@ test('E135 forms of paper are printed with a name each and typed in by keys alon
   const round = await openRound(window, 'names')
   const people = itemsOf((await ask(window, 'plan.current', {}))?.plan.people ?? { byId: {}, order: [] })
   const [first, second] = people
-  await window.getByRole('button', { name: 'Forms of paper' }).press('Enter')
+  await window.getByRole('button', { name: 'Type in paper forms' }).press('Enter')
 
   const file = join(run.documents, 'forms.docx')
   await chooseInSaveDialog(run.app, file)

@@ -104,6 +104,10 @@ export class RoundAnswers {
     }
     const known = this.#answers(id).find((answer) => answer.body.token === token)
     if (known && known.body.person !== body.person) refuse('This answer belongs to somebody else.')
+    // Whoever has not answered yet cannot have used it: it is somebody else’s, whose answer must stay.
+    if (known && round.showing !== 'names' && person !== null && !this.#seat(id, person)?.body.answered) {
+      refuse('An answer with this code has already arrived. Answer with a new one, or without.', 'invalid-value')
+    }
     if (this.#isUsedElsewhere(plan, round, token)) {
       refuse('This code was used in a round that showed names otherwise. Answer with a new one.', 'invalid-value')
     }

@@ -3,6 +3,7 @@ import { bundledContent, type TensionContent } from '../../../../core/content'
 import { readCode, roundName, whoSees, withoutBlank } from '../../../../core/rounds'
 import { upperFirst } from '../../../../core/text'
 import { RequestFailed, request, usePlan } from '../../../store'
+import { LinkButton } from '../../../ui'
 import { Takeover } from '../takeover/Takeover'
 import { Buttons } from './Buttons'
 import styles from './hand-over.module.css'
@@ -95,7 +96,10 @@ export function HandOver({ round: id, onDone }: HandOverProps) {
       {problem !== null && (
         <p className={styles.problem} role="alert">
           <span aria-hidden="true">! </span>
-          {problem}
+          {problem}{' '}
+          {visit.stage === 'review' && visit.earlier.trim() !== '' && (
+            <LinkButton onPress={() => go({ type: 'change-code' })}>Change the code</LinkButton>
+          )}
         </p>
       )}
     </Takeover>

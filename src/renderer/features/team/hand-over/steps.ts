@@ -21,6 +21,8 @@ export type Step =
   | { type: 'go'; to: number }
   | { type: 'answer'; tension: string; change: Partial<TensionAnswer> }
   | { type: 'back' }
+  /** To the code once more, with all that is answered. */
+  | { type: 'change-code' }
   | { type: 'kept'; code: string }
   | { type: 'pass-on' }
 
@@ -48,6 +50,8 @@ export function afterStep(visit: Visit, step: Step, questions: number): Visit {
     }
     case 'back':
       return stepBack(visit, questions)
+    case 'change-code':
+      return { ...visit, stage: 'told' }
     case 'kept':
       // Only the code is still there: what was answered is on the disk, and nowhere else.
       return { ...newVisit(visit.number), stage: 'kept', code: step.code }

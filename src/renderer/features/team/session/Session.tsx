@@ -18,8 +18,8 @@ export function Session(_props: SessionProps) {
   const [way, setWay] = useState<'hand-over' | 'paper' | null>(null)
   return (
     <Section title="Agenda">
-      {round && <Button onPress={() => setWay('hand-over')}>Pass the laptop</Button>}
-      {round && <Button onPress={() => setWay('paper')}>Forms of paper</Button>}
+      {round && <Button onPress={() => setWay('hand-over')}>Hand over this laptop</Button>}
+      {round && <Button onPress={() => setWay('paper')}>Type in paper forms</Button>}
       {round && way === 'paper' && <PaperGrid round={round.id} onDone={() => setWay(null)} />}
       {round && way === 'hand-over' && <HandOver round={round.id} onDone={() => setWay(null)} />}
       <ItemList
