@@ -10,8 +10,8 @@ function counted(count: number, one: string): string {
   return count === 1 ? one : `${count} people were`
 }
 
-/** The line in which people are typed one after another, or pasted as a list. */
-export function NewPerson({ roles }: { roles: string }) {
+/** The line in which people are typed one after another, or pasted as a list. `onEmpty` adds one with nothing typed yet. */
+export function NewPerson({ roles, onEmpty }: { roles: string; onEmpty: () => void }) {
   const plan = usePlan()
   const [name, setName] = useState('')
   const [role, setRole] = useState('')
@@ -102,7 +102,9 @@ export function NewPerson({ roles }: { roles: string }) {
           onKeyDown={press}
         />
       </div>
-      <Button onPress={() => void add()}>Add</Button>
+      <Button adds="people" onPress={() => (name.trim() === '' ? onEmpty() : void add())}>
+        Add
+      </Button>
       <p className={styles.said} role="status">
         {said || 'Enter adds the person and is ready for the next. A pasted list adds everybody on it at once.'}
       </p>

@@ -64,12 +64,9 @@ export function People() {
             />
           ))}
         </div>
-        <NewPerson roles={ROLES} />
+        <NewPerson roles={ROLES} onEmpty={() => void actions.add()} />
         <div className={styles.actions}>
           <Button onPress={() => setImporting(true)}>Import a table</Button>
-          <Button adds="people" onPress={() => void actions.add()}>
-            Add an empty line
-          </Button>
         </div>
       </Section>
       {order.length > 0 && <Roles />}
