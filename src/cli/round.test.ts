@@ -45,6 +45,29 @@ async function planWithRound(showing: string): Promise<string> {
 const answer = { today: 3, shouldBe: 7, range: { from: 6, to: 8 }, confidence: 'low', reason: 'canary-reason' }
 
 describe('round', () => {
+  test('L42 prints what a revealed round says as JSON, and nothing of one that is not', async () => {
+    const name = await planWithRound('roles')
+    expect((await cli('round', name, 'stats')).err).toEqual(['No round has been revealed yet.'])
+    const forms = [2, 3, 3, 4, 8].map((shouldBe) => ({ answers: { '1': { shouldBe, reason: 'said aloud' } } }))
+    await cli('round', name, 'answers', answersFile(forms))
+    expect((await cli('round', name, 'stats')).status).toBe(1)
+    await cli('round', name, 'reveal')
+    const { out } = await cli('round', name, 'stats', '--json')
+    const results = JSON.parse(out.join('\n'))
+    expect(results).toMatchObject({ name: 'round 1', showing: 'roles', asked: 5, answered: 5 })
+    expect(results.tensions.map(({ tension }: { tension: unknown }) => tension)).toContainEqual({
+      number: 1,
+      title: first?.title,
+    })
+    const one = results.tensions.find(({ tension }: { tension: { number: number } }) => tension.number === 1)
+    expect(one).toMatchObject({ skipped: 0, shouldBe: { median: 3, sides: { towardsA: 4, middle: 0, towardsB: 1 } } })
+    expect(out.join()).not.toMatch(/token|"code"/)
+    await cli('round', name, 'open', '--tensions', '1', '--showing', 'roles')
+    await cli('round', name, 'answers', answersFile([{ answers: { '1': answer } }]))
+    expect((await cli('round', name, 'stats')).out.join()).not.toContain('canary')
+    expect((await cli('round', name, 'stats', '--round', '2')).err[0]).toContain('there are: 1')
+  })
+
   test('L40 opens, lists, takes answers and reveals, and tells of an open one only how many have answered', async () => {
     const name = await planWithRound('names')
     const file = answersFile([

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
+import { roundResults } from '../../core/analysis/rounds'
 import { type CommandEnvelope, completeArguments } from '../../core/commands'
-import { bundledContent } from '../../core/content'
+import { bundledContent, type TensionContent } from '../../core/content'
 import { type Plan, ROUND_SHOWINGS, type RoundShowing } from '../../core/plan'
-import { CODE_LENGTH, codeFrom, type NamedRound, openRound, roundName } from '../../core/rounds'
+import { CODE_LENGTH, codeFrom, type NamedRound, openRound, revealedRounds, roundName } from '../../core/rounds'
 import { PlanFile } from '../../storage'
 import { readArguments } from '../arguments'
 import { parseJson, readInput } from '../input'
@@ -149,6 +150,28 @@ async function answers(args: readonly string[], io: CommandLineIo): Promise<void
   }
 }
 
-async function stats(_args: readonly string[], _io: CommandLineIo): Promise<void> {
-  throw new Refusal('No round has been revealed yet.')
+/** The revealed round of that number, or the last. @throws Refusal where it is not revealed. */
+function revealedRound(plan: Plan, number: string | undefined): NamedRound {
+  const revealed = revealedRounds(plan)
+  const numbers = revealed.map(({ id }) => plan.rounds.order.indexOf(id) + 1)
+  if (numbers.length === 0) throw new Refusal('No round has been revealed yet.')
+  const found = number === undefined ? revealed.at(-1) : revealed[numbers.indexOf(Number(number))]
+  if (!found) throw new Refusal(`Round ${number} is not a revealed one; there are: ${numbers.join(', ')}.`)
+  return found
+}
+
+async function stats(args: readonly string[], io: CommandLineIo): Promise<void> {
+  const { positionals, values } = readArguments(args, ['FILE', 'stats'], {
+    round: { type: 'string' },
+    json: { type: 'boolean' },
+  })
+  const results = await reading(positionals[0], io, (file) =>
+    roundResults(file.plan, bundledContent, file.revealedRounds(), revealedRound(file.plan, values.round).id),
+  )
+  await io.out(JSON.stringify(results, (key, value) => (key === 'tension' ? nameOf(value) : value), 2))
+}
+
+/** What a tension is called, in the place of all that the content says of it. */
+function nameOf({ number, title }: TensionContent): { number: number; title: string } {
+  return { number, title }
 }
