@@ -100,7 +100,7 @@ export function decisionsTable(context: ReportContext, decisions: readonly Decid
     ...table(
       words.summary,
       [
-        { header: columns.decision, width: 27 },
+        { header: context.names === 'none' ? columns.tension : columns.decision, width: 27 },
         { header: columns.reasons, width: 73 },
       ],
       decisions.map((decided) => rowOf(context, decided)),
