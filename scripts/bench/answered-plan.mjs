@@ -11,7 +11,7 @@ function pointOf(person, question, round) {
 }
 
 function sheetOf(tensions, person, round) {
-  const answer = (id, index) => {
+  const answer = (index) => {
     const shouldBe = pointOf(person, index, round)
     return {
       today: pointOf(person, index + 50, round),
@@ -21,7 +21,7 @@ function sheetOf(tensions, person, round) {
       reason: person % 3 === 0 ? `What person ${person} says to question ${index + 1} of round ${round}.` : '',
     }
   }
-  return Object.fromEntries(tensions.map((id, index) => [id, answer(id, index)]))
+  return Object.fromEntries(tensions.map((id, index) => [id, answer(index)]))
 }
 
 /** The path of a plan file in which `people` answered every tension twice; the ids of its rounds. */

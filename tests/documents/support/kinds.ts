@@ -6,7 +6,10 @@ const last = content.tensions.at(-1)?.id ?? ''
 
 type Choices<Kind> = Readonly<Record<string, Extract<DocumentChoice, { kind: Kind }>>>
 
-/** Every kind of document stands here, with the ways in which it is made: a kind that is missing does not compile. */
+/**
+ * Every kind of document stands here, with the ways in which it is made: a kind that is missing does not compile. Only
+ * forms of paper, which need an open round, have a test of their own (forms.test.ts).
+ */
 const BY_KIND = {
   strategy: { strategy: { kind: 'strategy' } },
   memo: { memo: { kind: 'memo' } },
@@ -19,7 +22,7 @@ const BY_KIND = {
     'blank worksheet': { kind: 'worksheet', tension: last, blank: true },
   },
   retreat: { 'retreat record': { kind: 'retreat' } },
-} satisfies { [Kind in DocumentChoice['kind']]: Choices<Kind> }
+} satisfies { [Kind in Exclude<DocumentChoice['kind'], 'form'>]: Choices<Kind> }
 
 /** What the gate looks at with each hard plan, and what there is a golden document of. */
 export const CHOICES: Readonly<Record<string, DocumentChoice>> = Object.assign({}, ...Object.values(BY_KIND))

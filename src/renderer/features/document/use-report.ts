@@ -25,7 +25,8 @@ export function useReport(
   const shown = useDeferredValue(wanted, null)
   const cut = useDeferredValue(starts)
   const report = useMemo(
-    () => shown && buildReport(shown.plan, bundledContent, { ...shown.choice, rounds: shown.rounds, today: shown.today }),
+    () =>
+      shown && buildReport(shown.plan, bundledContent, { ...shown.choice, rounds: shown.rounds, today: shown.today }),
     [shown],
   )
   return useMemo(() => {
