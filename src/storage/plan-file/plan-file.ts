@@ -8,7 +8,7 @@ import {
   restorePlan,
   type UndoStacks,
 } from '../../core/history'
-import type { Plan } from '../../core/plan'
+import { type Plan, ROUND_SHOWINGS } from '../../core/plan'
 import type { Submission } from '../../core/rounds'
 import { append } from './append'
 import { keepBeginning } from './beginning'
@@ -213,6 +213,9 @@ export class PlanFile extends OpenedFile {
     const { round } = envelope.args
     if (typeof round !== 'string') return envelope
     if (envelope.type === 'round.discard') this.answers.discard(round)
+    if (envelope.type === 'round.tighten') {
+      this.answers.tighten(plan, round, ROUND_SHOWINGS.find((each) => each === envelope.args.showing) ?? 'names')
+    }
     if (envelope.type !== 'round.reveal') return envelope
     return { ...envelope, args: { ...envelope.args, ...this.answers.reveal(plan, round) } }
   }

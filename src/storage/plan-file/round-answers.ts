@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { CommandRefused } from '../../core/commands'
-import type { Plan, Round } from '../../core/plan'
+import type { Plan, Round, RoundShowing } from '../../core/plan'
 import {
   type RevealedRound,
   type RoundStanding,
@@ -109,6 +110,7 @@ export class RoundAnswers {
       refuse('An answer with this code has already arrived. Answer with a new one, or without.', 'invalid-value')
     }
     if (this.#isUsedElsewhere(plan, round, token)) {
+    if (this.#isUsedElsewhere(plan, round.showing, token)) {
       refuse('This code was used in a round that showed names otherwise. Answer with a new one.', 'invalid-value')
     }
     if (person !== null) this.#settleSeat(plan, id, { person, secret, again: known !== undefined })
@@ -125,6 +127,21 @@ export class RoundAnswers {
       this.items.put('answer', round, JSON.stringify(body))
     }
     return { asked, answered }
+  }
+
+  /**
+   * Takes from the answers what an open round shows no longer. A token that would still join one of them to an answer
+   * with a name goes as well; its phone can then no longer replace it.
+   */
+  tighten(plan: Plan, round: string, showing: RoundShowing): void {
+    if (showing === 'names') return
+    for (const { key, body } of this.#answers(round)) {
+      const { person } = body
+      const role = showing === 'roles' ? (person === null ? body.role : roleShown(plan, person)) : null
+      const token = this.#isUsedElsewhere(plan, showing, body.token) ? randomBytes(16).toString('hex') : body.token
+      this.items.delete(key)
+      this.items.put('answer', round, JSON.stringify({ ...body, token, person: null, role }))
+    }
   }
 
   /** Deletes everything that was answered in the round. */
@@ -152,9 +169,9 @@ export class RoundAnswers {
   }
 
   /** A token that joined a named round with one that shows no names would tell the name. */
-  #isUsedElsewhere(plan: Plan, round: Round, token: string): boolean {
+  #isUsedElsewhere(plan: Plan, asShown: RoundShowing, token: string): boolean {
     return revealedRounds(plan).some(
-      ({ id, showing }) => showing !== round.showing && this.#answers(id).some(({ body }) => body.token === token),
+      ({ id, showing }) => showing !== asShown && this.#answers(id).some(({ body }) => body.token === token),
     )
   }
 

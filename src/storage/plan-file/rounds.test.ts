@@ -104,6 +104,30 @@ describe('an open round', () => {
     file.close()
   })
 
+  test.each([
+    ['nothing', null],
+    ['roles', 'Principal'],
+  ] as const)('R3 made to show %s takes the names from the answers that are there', (showing, role) => {
+    const file = fileWithRound('names')
+    hand(file, 'ana', 'token-a')
+    reveal(file)
+    open(file, 'r2', 'names')
+    hand(file, 'ana', 'token-a', { round: 'r2' })
+    hand(file, 'ben', 'token-b', { round: 'r2' })
+    file.apply({ type: 'round.tighten', args: { round: 'r2', showing } })
+    // Whoever answered can still change it, unless that would join it to an answer with a name.
+    hand(file, 'ben', 'token-b', { round: 'r2', sheet: sheet(8) })
+    expect(() => hand(file, 'ana', 'token-a', { round: 'r2' })).toThrow('showed names otherwise')
+    reveal(file, 'r2')
+    const answers = file.revealedRounds()[1]?.answers ?? []
+    expect(answers.map(({ person, role: told }) => [person, told])).toEqual([
+      [null, role],
+      [null, role],
+    ])
+    expect(answers.map(({ token }) => token)).not.toContain('token-a')
+    file.close()
+  })
+
   test('R5 counts what is sent twice once, and refuses a second device under a name', () => {
     const file = fileWithRound('nothing')
     file.takeSeat('r1', 'ana', 'secret-a')
