@@ -23,6 +23,8 @@ export type RefusalCode =
   | 'invalid-value'
   | 'locked'
   | 'not-ready'
+  /** The token of an answer was used where it would now tell a name: a new one will be taken. */
+  | 'token-used'
 
 /**
  * The only way to change a plan. `apply` is deterministic: ids and times arrive in the arguments.

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { CommandRefused } from '../../core/commands'
+import { CommandRefused, type RefusalCode } from '../../core/commands'
 import type { Plan, Round, RoundShowing } from '../../core/plan'
 import {
   type RevealedRound,
@@ -25,7 +25,7 @@ function parse<Body>(
   return items.map(({ key, body }) => ({ key, body: schema.parse(JSON.parse(body)) }))
 }
 
-function refuse(message: string, code: 'locked' | 'no-such-item' | 'invalid-value' = 'locked'): never {
+function refuse(message: string, code: RefusalCode = 'locked'): never {
   throw new CommandRefused(code, message)
 }
 
@@ -111,7 +111,7 @@ export class RoundAnswers {
     }
     if (this.#isUsedElsewhere(plan, round, token)) {
     if (this.#isUsedElsewhere(plan, round.showing, token)) {
-      refuse('This code was used in a round that showed names otherwise. Answer with a new one.', 'invalid-value')
+      refuse('This code was used in a round that showed names otherwise. Answer with a new one.', 'token-used')
     }
     if (person !== null) this.#settleSeat(plan, id, { person, secret, again: known !== undefined })
     this.items.put('answer', id, JSON.stringify(body), known?.key)
