@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { normalizePath, type Plugin, runnerImport } from 'vite'
+import { phonePage } from './scripts/phone-page.mjs'
 
 // The targets are explicit because electron-vite would otherwise read them from whichever Electron is installed.
 const nodeTarget = 'node18'
@@ -36,7 +37,7 @@ function hasSideEffects(id: string): boolean {
 
 export default defineConfig({
   main: {
-    plugins: [checkedContent()],
+    plugins: [checkedContent(), phonePage()],
     build: {
       target: nodeTarget,
       externalizeDeps: { exclude: bundled },

@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { phonePage } from './scripts/phone-page.mjs'
 
 // `unit` is fast, needs no build, and belongs to the check. `documents` makes whole documents and reads them with
 // other programs. `faults` kills real processes, fills disks and spoils files, and looks at what is left.
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), phonePage()],
   test: {
     environment: 'node',
     projects: [

@@ -11,6 +11,7 @@ import { answerSheet, answerToken } from '../core/rounds/answer-schema'
 import type { ActionId } from './actions'
 import type { AppError } from './errors'
 import { CONFLICT_CHOICES, type FileStanding, type UnwrittenWork } from './file-standing'
+import type { LiveStanding } from './live'
 import type { ChannelName, EventName } from './names'
 import { type AppSettings, appSettings } from './settings'
 import { copyId, type Damage, type NamedVersion, type Versions, versionName } from './versions'
@@ -179,6 +180,13 @@ export const CHANNELS = {
   /** The facilitator's private notes: in no log, no document and no shared copy. */
   'notes.read': channel(nothing, z.custom<{ text: string }>()),
   'notes.keep': channel(z.strictObject({ text: z.string().max(LONG_TEXT_LIMIT) }), z.custom<Record<string, never>>()),
+  /** How this laptop serves phones, which it does only from `live.start` on. */
+  'live.standing': channel(nothing, z.custom<LiveStanding>()),
+  /** At one of the addresses that the standing names; null for the likeliest. */
+  'live.start': channel(z.strictObject({ address: z.ipv4().nullable() }), z.custom<LiveStanding>()),
+  'live.stop': channel(nothing, z.custom<LiveStanding>()),
+  /** A code for those who are not in yet; who has joined stays in. */
+  'live.newCode': channel(nothing, z.custom<LiveStanding>()),
   /** About the damaged file that was to be opened last; null where there was none. */
   'damage.look': channel(nothing, z.custom<Damage | null>()),
   /** Writes what is whole in it, or the newest good copy, to a new file and opens that. */
@@ -255,6 +263,7 @@ export interface Events {
   'plan.file': FileStanding
   /** Somebody took or left a seat, or answered, in the round that is open. */
   'round.changed': RoundStanding
+  'live.changed': LiveStanding
   /** Something that no request of the window asked for, in words for the person. */
   'app.notice': { text: string; code: string | null }
   /** Another window changed them. */

@@ -10,6 +10,7 @@ import { registerFileHandlers } from './file-handlers'
 import { registerHistory } from './history'
 import { registerHouseStyle } from './house-style'
 import { handle } from './ipc'
+import { registerLive } from './live-handlers'
 import { print } from './print'
 import { registerRounds } from './rounds'
 
@@ -87,6 +88,7 @@ export function registerHandlers(parts: AppParts): void {
   handle('plan.redo', (_request, { sender }) => workspace.require(sender.id).redo())
   registerHistory(workspace)
   registerRounds(workspace)
+  registerLive(workspace)
   registerFileHandlers(parts)
 
   handle('table.read', async (request, event) => {

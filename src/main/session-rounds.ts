@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { CommandRefused } from '../core/commands'
 import { CODE_LENGTH, codeFrom, type RevealedRound, type RoundStanding, type Submission } from '../core/rounds'
 import type { PlanFile } from '../storage'
 
@@ -24,6 +25,15 @@ export class SessionRounds {
   /** @throws CommandRefused where another device answers for this person. */
   takeSeat(round: string, person: string, secret: string): void {
     this.change(round, (file) => file.takeSeat(round, person, secret))
+  }
+
+  /** Gives back the name that this device took. @throws CommandRefused where another device has it, or it has answered. */
+  leaveSeat(round: string, person: string, secret: string): void {
+    this.takeSeat(round, person, secret)
+    if (this.standing(round).seats.some((seat) => seat.person === person && seat.state === 'answered')) {
+      throw new CommandRefused('locked', 'An answer under this name has arrived: it stays.')
+    }
+    this.freeSeat(round, person)
   }
 
   freeSeat(round: string, person: string): void {

@@ -1,0 +1,4 @@
+import type { Plugin } from 'vite'
+
+export function phonePageText(): Promise<string>
+export function phonePage(): Plugin

@@ -1,0 +1,31 @@
+import { isAnswered, type TensionAnswer } from '../../core/rounds/answer'
+import type { AskedTension } from '../wire'
+
+export const UNENCRYPTED = 'Answers cross this room’s network unencrypted; use your own hotspot.'
+
+export const CONFIDENCE_WORDS = { low: 'Not sure', medium: 'Fairly sure', high: 'Very sure' } as const
+
+export const BLANK: TensionAnswer = { today: null, shouldBe: null, range: null, confidence: null, reason: '' }
+
+/** A position with its word: "4, leans central". */
+export function pointWords({ words }: AskedTension, point: number): string {
+  const word = words[point - 1] ?? ''
+  return `${point}, ${word.charAt(0).toLowerCase()}${word.slice(1)}`
+}
+
+export function rangeWords({ from, to }: { from: number; to: number }): string {
+  return from === to ? `${from}` : `${from} to ${to}`
+}
+
+/** What somebody answered to one tension, on a few lines. */
+export function summary(tension: AskedTension, answer: TensionAnswer): string[] {
+  if (!isAnswered(answer)) return ['Skipped']
+  const { today, shouldBe, range, confidence, reason } = answer
+  return [
+    `Today: ${today === null ? 'not answered' : pointWords(tension, today)}`,
+    `Should be: ${shouldBe === null ? 'not answered' : pointWords(tension, shouldBe)}`,
+    ...(range === null ? [] : [`Could live with: ${rangeWords(range)}`]),
+    ...(confidence === null ? [] : [CONFIDENCE_WORDS[confidence]]),
+    ...(reason.trim() === '' ? [] : [`“${reason.trim()}”`]),
+  ]
+}
