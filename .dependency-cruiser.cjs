@@ -39,7 +39,7 @@ module.exports = {
     mayImport('renderer', [
       '^src/(core|contract)/',
       resources,
-      packages('react', 'react-dom', 'zustand', 'zod', 'd3', 'd3-[a-z-]+', '@fontsource', '@fontsource-variable'),
+      packages('react', 'react-dom', 'zustand', 'zod', 'qr', 'd3', 'd3-[a-z-]+', '@fontsource', '@fontsource-variable'),
     ]),
     mayImport('main', composition, node),
     mayImport('cli', composition, node),

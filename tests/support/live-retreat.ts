@@ -5,7 +5,7 @@ import type { RoundShowing } from '../../src/core/plan'
 import type { AnswerSheet } from '../../src/core/rounds'
 import { Access, type LiveParts, newAccessKeys, type Place, Presence, serve } from '../../src/live'
 import { PlanFile } from '../../src/storage'
-import { freshPlan } from './plans'
+import { freshPlan, run } from './plans'
 
 export const on = '2026-11-23'
 
@@ -21,11 +21,12 @@ interface Wish {
 export function planFileWithPeople(path: string, people: number | readonly string[]): PlanFile {
   const names =
     typeof people === 'number' ? Array.from({ length: people }, (_, place) => `Person ${place + 1}`) : people
-  const file = PlanFile.create(path, { plan: freshPlan() })
-  for (const [place, name] of names.entries()) {
-    file.apply({ type: 'item.add', args: { list: 'people', id: `p${place}`, values: { name, role: 'Principal' } } })
-  }
-  return file
+  const plan = names.reduce(
+    (before, name, place) =>
+      run(before, 'item.add', { list: 'people', id: `p${place}`, values: { name, role: 'Principal' } }),
+    freshPlan(),
+  )
+  return PlanFile.create(path, { plan })
 }
 
 export function openRound(file: PlanFile, id: string, showing: RoundShowing): void {

@@ -13,7 +13,8 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(name)
   for (const [key, value] of Object.entries(props)) {
     if (typeof value === 'function') element.addEventListener(key.slice(2), value)
-    else if (value !== null && value !== false) element.setAttribute(key, value === true ? '' : String(value))
+    else if (value === true) element.setAttribute(key, key.startsWith('aria-') ? 'true' : '')
+    else if (value !== null && value !== false) element.setAttribute(key, String(value))
   }
   for (const child of children) if (child !== null && child !== false) element.append(child)
   return element

@@ -3,7 +3,7 @@ import { joinScreen, namesScreen, questionScreen, restScreen, reviewScreen } fro
 import { Session } from './session'
 
 const place = document.querySelector('main') as HTMLElement
-const standing = document.querySelector('footer p') as HTMLElement
+const standing = document.querySelector('#standing') as HTMLElement
 
 /** What tells one screen from another: only then is it drawn anew, so that nobody is disturbed while typing. */
 function screenKey({ joined, status, asked, work, notice, retreat }: Session): string {

@@ -12,6 +12,11 @@ function sideOf(point: number): string {
   return point < 5 ? 'a' : point > 5 ? 'b' : 'middle'
 }
 
+/** What is no answer stands apart from the nine points. */
+function end(): HTMLElement {
+  return h('span', { class: 'end', 'aria-hidden': 'true' })
+}
+
 function markColumn(tension: AskedTension, mark: Mark, answer: TensionAnswer, changed: () => void): HTMLElement {
   const cell = (point: number | null) =>
     h(
@@ -35,6 +40,7 @@ function markColumn(tension: AskedTension, mark: Mark, answer: TensionAnswer, ch
     { class: 'column', role: 'radiogroup', 'aria-label': HEADS[mark] },
     h('span', { class: 'columnHead', 'aria-hidden': 'true' }, HEADS[mark]),
     ...tension.words.map((_word, index) => cell(index + 1)),
+    end(),
     cell(null),
   )
 }
@@ -69,7 +75,9 @@ function rangeColumn(tension: AskedTension, answer: TensionAnswer, changed: () =
     'div',
     { class: 'column', role: 'group', 'aria-label': HEADS.range },
     h('span', { class: 'columnHead', 'aria-hidden': 'true' }, HEADS.range),
-    ...cells.map(({ label }) => label),
+    ...cells.slice(0, -1).map(({ label }) => label),
+    end(),
+    ...cells.slice(-1).map(({ label }) => label),
     said,
   )
 }
@@ -81,8 +89,14 @@ export function scale(tension: AskedTension, answer: TensionAnswer, changed: () 
     { class: 'column points', 'aria-hidden': 'true' },
     h('span', { class: 'columnHead' }),
     ...tension.words.map((word, index) =>
-      h('span', { class: `cell point ${sideOf(index + 1)}` }, h('b', {}, String(index + 1)), ` ${word}`),
+      h(
+        'span',
+        { class: `cell point ${sideOf(index + 1)}` },
+        h('span', { class: 'number' }, String(index + 1)),
+        ` ${word}`,
+      ),
     ),
+    h('span', { class: 'end pole b' }, tension.poles.b),
     h('span', { class: 'cell point none' }, 'No answer'),
   )
   return h(
@@ -97,6 +111,5 @@ export function scale(tension: AskedTension, answer: TensionAnswer, changed: () 
       markColumn(tension, 'shouldBe', answer, changed),
       rangeColumn(tension, answer, changed),
     ),
-    h('p', { class: 'pole b' }, tension.poles.b),
   )
 }

@@ -1,8 +1,11 @@
+import { isAnswered } from '../../core/rounds/answer'
 import type { AskedPerson } from '../wire'
 import { h } from './dom'
 import { scale } from './scale'
 import type { Session } from './session'
 import { CONFIDENCE_WORDS, summary, UNENCRYPTED } from './words'
+
+const NO_BETTER = 'Neither end is better. What you leave open counts as not answered, never as the middle.'
 
 /** More names than this are looked for rather than looked through. */
 const MANY_NAMES = 12
@@ -139,39 +142,45 @@ export function questionScreen(session: Session, at: number): HTMLElement {
     maxlength: 1000,
     oninput: () => {
       answer.reason = reason.value
-      session.typed()
+      typed()
     },
   })
   reason.value = answer.reason
+  const last = at + 1 === asked.tensions.length
+  const onward = button('', () => session.show(at + 1), 'main')
+  const nameOnward = () => {
+    onward.textContent = !isAnswered(answer) ? 'Skip' : last ? 'Look it over' : 'Next'
+  }
+  const typed = () => {
+    session.typed()
+    nameOnward()
+  }
+  nameOnward()
   return h(
     'div',
     {},
     h('p', { class: 'quiet' }, `${tension.title}. ${at + 1} of ${asked.tensions.length}`),
     heading(tension.question),
     at === 0 ? h('p', { class: 'promise', 'data-promise': true }, asked.whoSees) : null,
-    h(
-      'p',
-      { class: 'quiet' },
-      'Neither end is better. What you leave open counts as not answered, never as the middle.',
-    ),
-    scale(tension, answer, () => session.typed()),
+    at === 0 ? h('p', { class: 'quiet' }, NO_BETTER) : null,
+    scale(tension, answer, typed),
     h(
       'fieldset',
       {},
       h('legend', {}, 'How sure are you?'),
       choices('confidence', answer.confidence, (value) => {
         answer.confidence = value as typeof answer.confidence
-        session.typed()
+        typed()
       }),
     ),
     h('label', { for: 'reason' }, 'Why?'),
     reason,
-    h('p', { class: 'quiet', 'data-promise': true }, asked.whoSees),
+    at === 0 ? null : h('p', { class: 'quiet', 'data-promise': true }, asked.whoSees),
     h(
       'div',
       { class: 'bar' },
       at > 0 ? button('Back', () => session.show(at - 1)) : button('Not you?', () => void session.leave()),
-      button(at + 1 < asked.tensions.length ? 'Next' : 'Look it over', () => session.show(at + 1), 'main'),
+      onward,
     ),
   )
 }

@@ -7,7 +7,7 @@ import { BLANK } from './words'
 const USUAL_WAIT = 4000
 const LONGEST_WAIT = 20_000
 const LOST =
-  'Your answers to the round before had not arrived when it was closed, so they do not count. They were deleted from this phone.'
+  'What you wrote had not arrived when the round was closed, so it does not count. It was deleted from this phone.'
 const UNREACHED = 'The laptop cannot be reached just now. Try again in a moment.'
 
 function clock(): string {

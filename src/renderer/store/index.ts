@@ -1,6 +1,7 @@
 // This window's side of the app: its copy of the plan, what is being typed, and the way to the main process.
 export { onEvent, RequestFailed, request } from './bridge'
 export { type Reading, useDraft } from './draft'
+export { useLive } from './live'
 export { flushPending } from './pending'
 export * from './plan-store'
 export { offerRemedy, remedyFor } from './remedies'

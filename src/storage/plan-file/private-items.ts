@@ -15,11 +15,13 @@ export interface PrivateItem {
  */
 export class PrivateItems {
   readonly #read: Statement<[string, string | null], PrivateItem>
+  readonly #count: Statement<[string, string | null], { count: number }>
   readonly #put: Statement<[string, string, string | null, string]>
   readonly #delete: Statement<[string]>
 
   constructor(database: Database) {
     this.#read = database.prepare('SELECT key, body FROM private_item WHERE kind = ? AND round IS ? ORDER BY key')
+    this.#count = database.prepare('SELECT count(*) AS count FROM private_item WHERE kind = ? AND round IS ?')
     this.#put = database.prepare(
       'INSERT INTO private_item (key, kind, round, body) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET body = excluded.body',
     )
@@ -28,6 +30,10 @@ export class PrivateItems {
 
   all(kind: PrivateKind, round: string | null): PrivateItem[] {
     return this.#read.all(kind, round)
+  }
+
+  count(kind: PrivateKind, round: string | null): number {
+    return this.#count.get(kind, round)?.count ?? 0
   }
 
   /** Keeps an item; the one with `key` where that is given, else a new one. */

@@ -11,18 +11,14 @@ import {
   withoutBlank,
 } from '../../core/rounds'
 import { answerSheet, type KeptAnswer, type KeptSeat, keptAnswer, keptSeat } from '../../core/rounds/answer-schema'
-import type { PrivateItems } from './private-items'
+import type { PrivateItem, PrivateItems } from './private-items'
+
+/** A plan has at most 200 rounds, and a round some hundred answers. */
+const MOST_KNOWN = 5000
 
 interface Kept<Body> {
   key: string
   body: Body
-}
-
-function parse<Body>(
-  schema: { parse(value: unknown): Body },
-  items: readonly { key: string; body: string }[],
-): Kept<Body>[] {
-  return items.map(({ key, body }) => ({ key, body: schema.parse(JSON.parse(body)) }))
 }
 
 function refuse(message: string, code: RefusalCode = 'locked'): never {
@@ -35,6 +31,9 @@ function refuse(message: string, code: RefusalCode = 'locked'): never {
  * methods read and write; whoever calls them holds the transaction.
  */
 export class RoundAnswers {
+  /** What was parsed of rows that are as they were: a room that hands in at once must not be parsed once for each. */
+  readonly #known = new Map<string, { text: string; body: unknown }>()
+
   constructor(private readonly items: PrivateItems) {}
 
   standing(plan: Plan, round: string): RoundStanding {
@@ -44,7 +43,7 @@ export class RoundAnswers {
       const state: SeatState = answered === undefined ? 'free' : answered ? 'answered' : 'taken'
       return { person, state }
     })
-    const answered = this.#answers(round).length
+    const answered = this.items.count('answer', round)
     const named = [...seats.values()].filter(Boolean).length
     return {
       round,
@@ -176,7 +175,7 @@ export class RoundAnswers {
   }
 
   #seats(round: string): Kept<KeptSeat>[] {
-    return parse(keptSeat, this.items.all('seat', round))
+    return this.#parse(keptSeat, this.items.all('seat', round))
   }
 
   #seat(round: string, person: string): Kept<KeptSeat> | null {
@@ -184,7 +183,18 @@ export class RoundAnswers {
   }
 
   #answers(round: string): Kept<KeptAnswer>[] {
-    return parse(keptAnswer, this.items.all('answer', round))
+    return this.#parse(keptAnswer, this.items.all('answer', round))
+  }
+
+  #parse<Body>(schema: { parse(value: unknown): Body }, items: readonly PrivateItem[]): Kept<Body>[] {
+    if (this.#known.size > MOST_KNOWN) this.#known.clear()
+    return items.map(({ key, body: text }) => {
+      const known = this.#known.get(key)
+      if (known?.text === text) return { key, body: known.body as Body }
+      const body = schema.parse(JSON.parse(text))
+      this.#known.set(key, { text, body })
+      return { key, body }
+    })
   }
 }
 
