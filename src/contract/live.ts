@@ -1,3 +1,6 @@
+/** What whoever answers by phone, and the facilitator, are told: there is no encryption without a certificate. */
+export const UNENCRYPTED = 'Answers cross this room’s network unencrypted; use your own hotspot.'
+
 /** An address under which phones in the room might reach this laptop. */
 export interface LiveAddress {
   address: string

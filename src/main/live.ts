@@ -73,6 +73,7 @@ export class Live {
   constructor(
     private readonly edges: LiveEdges,
     private readonly now: () => number = Date.now,
+    private readonly lookEvery = LOOK_EVERY,
   ) {}
 
   standing(window: WindowId): LiveStanding {
@@ -135,7 +136,7 @@ export class Live {
           'The system did not let the app be reached by phones. Allow it in the firewall and try again, or pass the laptop round.',
         )
       }
-      this.#timer ??= setInterval(() => void this.#inTurn(() => this.#look()), LOOK_EVERY)
+      this.#timer ??= setInterval(() => void this.#inTurn(() => this.#look()), this.lookEvery)
       this.#tell()
       return this.standing(window)
     })

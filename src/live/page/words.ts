@@ -1,9 +1,7 @@
 import { isAnswered, type TensionAnswer } from '../../core/rounds/answer'
 import type { AskedTension } from '../wire'
 
-export const UNENCRYPTED = 'Answers cross this room’s network unencrypted; use your own hotspot.'
-
-export const CONFIDENCE_WORDS = { low: 'Not sure', medium: 'Fairly sure', high: 'Very sure' } as const
+export const CONFIDENCE_WORDS = { low: 'Low', medium: 'Medium', high: 'High' } as const
 
 export const BLANK: TensionAnswer = { today: null, shouldBe: null, range: null, confidence: null, reason: '' }
 
@@ -25,7 +23,7 @@ export function summary(tension: AskedTension, answer: TensionAnswer): string[] 
     `Today: ${today === null ? 'not answered' : pointWords(tension, today)}`,
     `Should be: ${shouldBe === null ? 'not answered' : pointWords(tension, shouldBe)}`,
     ...(range === null ? [] : [`Could live with: ${rangeWords(range)}`]),
-    ...(confidence === null ? [] : [CONFIDENCE_WORDS[confidence]]),
+    ...(confidence === null ? [] : [`How sure: ${CONFIDENCE_WORDS[confidence].toLowerCase()}`]),
     ...(reason.trim() === '' ? [] : [`“${reason.trim()}”`]),
   ]
 }

@@ -1,13 +1,11 @@
 import { useId, useState } from 'react'
-import type { LiveStanding } from '../../../../contract'
+import { type LiveStanding, UNENCRYPTED } from '../../../../contract/live'
 import { request, useLive, useRoundStanding } from '../../../store'
 import { Button, Section } from '../../../ui'
 import { JoinCode } from './JoinCode'
 import styles from './phones.module.css'
 import { ReachCheck } from './ReachCheck'
 import { RoomJoin } from './RoomJoin'
-
-export const UNENCRYPTED = 'Answers cross this room’s network unencrypted; use your own hotspot.'
 
 function phones(count: number): string {
   return count === 1 ? '1 phone' : `${count} phones`

@@ -1,8 +1,8 @@
 import { createPortal } from 'react-dom'
+import { UNENCRYPTED } from '../../../../contract/live'
 import { Button } from '../../../ui'
 import { useModal } from '../../../ui/modal'
 import { JoinCode } from './JoinCode'
-import { UNENCRYPTED } from './Phones'
 import styles from './phones.module.css'
 
 interface RoomJoinProps {
