@@ -1,5 +1,6 @@
 // `npm run bench [-- NAME …]`: one line of JSON for each figure, measured side by side with its baseline on this
 // machine. It reports: a missed goal is named on stderr and is no failure; a figure that could not be measured is.
+import { measureAnswers } from './bench/answers.mjs'
 import { measureBundle } from './bench/bundle.mjs'
 import { measureColdStart } from './bench/cold-start.mjs'
 import { measureDocument } from './bench/document.mjs'
@@ -22,6 +23,7 @@ const benchmarks = {
   drag: measureDrag,
   grid: measureGrid,
   reveal: measureReveal,
+  answers: measureAnswers,
   rules: measureRules,
   memory: measureMemory,
   bundle: measureBundle,

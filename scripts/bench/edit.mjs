@@ -1,6 +1,7 @@
 // How long a change takes until it is on the disk.
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { bareDatabase } from './bare-database.mjs'
 import { figure } from './figure.mjs'
 import { temporaryFolder } from './folders.mjs'
 import { loadParts } from './parts.mjs'
@@ -9,16 +10,6 @@ import { median, quantile } from './statistics.mjs'
 
 const CHANGES = 600
 const FIRST = 30
-
-/** The same settings as a working copy has, and one table. */
-function bareDatabase(path) {
-  const database = new Database(path)
-  const settings = ['trusted_schema = OFF', 'cell_size_check = ON', 'mmap_size = 0', 'foreign_keys = ON']
-  const durable = ['journal_mode = WAL', 'synchronous = FULL', 'fullfsync = ON', 'checkpoint_fullfsync = ON']
-  for (const pragma of [...settings, ...durable]) database.pragma(pragma)
-  database.exec('CREATE TABLE bare (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT')
-  return database
-}
 
 /** How many bytes each row of a plan file holds. */
 function rowSizes(path) {

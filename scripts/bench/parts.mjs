@@ -7,6 +7,7 @@ import { temporaryFolder } from './folders.mjs'
 
 const inputs = {
   storage: 'src/storage/index.ts',
+  live: 'src/live/index.ts',
   analysis: 'src/core/analysis/prompt-states.ts',
   content: 'src/core/content/index.ts',
   plan: 'src/core/plan/index.ts',

@@ -60,12 +60,10 @@ async function findings(page: Page): Promise<string[]> {
 /** Whatever can be pressed, smaller than a finger. */
 async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('button, label:has(input), input:not(label input), textarea')].flatMap(
-      (element) => {
-        const { width, height } = element.getBoundingClientRect()
-        return width > 0 && (width < 44 || height < 44) ? [`${width} x ${height}: ${element.outerHTML}`] : []
-      },
-    ),
+    [...document.querySelectorAll('button, label:has(input), input:not(label input), textarea')].flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect()
+      return width > 0 && (width < 44 || height < 44) ? [`${width} x ${height}: ${element.outerHTML}`] : []
+    }),
   )
 }
 

@@ -39,11 +39,15 @@ export function reveal(file: PlanFile, round: string): void {
 }
 
 /** What the server needs, on a plan file alone, as main gives it on a session. */
-export function liveParts(file: PlanFile, page = ''): LiveParts & { visits: number; failures: unknown[] } {
+export function liveParts(
+  file: PlanFile,
+  page = '',
+  keys = newAccessKeys(),
+): LiveParts & { visits: number; failures: unknown[] } {
   const parts = {
     visits: 0,
     failures: [] as unknown[],
-    access: new Access(newAccessKeys()),
+    access: new Access(keys),
     presence: new Presence(),
     page,
     round: {

@@ -43,7 +43,7 @@ export interface Running {
   ended: Promise<number | null>
 }
 
-function follow(child: ChildProcess): Running {
+export function follow(child: ChildProcess): Running {
   let output = ''
   child.stdout?.on('data', (chunk) => {
     output += chunk
