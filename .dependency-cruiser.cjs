@@ -34,12 +34,12 @@ module.exports = {
     // Node too: the faces for the outlines are read from their packages.
     mayImport('export', ['^src/core/', writers], node),
     mayImport('tables', ['^src/core/', packages('papaparse', 'read-excel-file', 'fflate')], node),
-    mayImport('live', ['^src/(core|contract)/'], node),
+    mayImport('live', ['^src/(core|contract)/', packages('zod')], node),
     mayImport('preload', ['^src/contract/', packages('electron')]),
     mayImport('renderer', [
       '^src/(core|contract)/',
       resources,
-      packages('react', 'react-dom', 'zustand', 'zod', 'qr', 'd3', 'd3-[a-z-]+', '@fontsource', '@fontsource-variable'),
+      packages('react', 'react-dom', 'zustand', 'zod', 'qrcode-generator', 'd3', 'd3-[a-z-]+', '@fontsource', '@fontsource-variable'),
     ]),
     mayImport('main', composition, node),
     mayImport('cli', composition, node),

@@ -1,4 +1,3 @@
 import type { Plugin } from 'vite'
 
-export function phonePageText(): Promise<string>
 export function phonePage(): Plugin

@@ -19,7 +19,7 @@ async function bundle(input, options) {
 }
 
 /** The page, whole. */
-export async function phonePageText() {
+async function phonePageText() {
   const script = await bundle('page.ts', {
     lib: { entry: join(folder, 'page.ts'), formats: ['iife'], name: 'page', fileName: 'page' },
   })

@@ -20,7 +20,7 @@ export interface AccessKeys {
 
 export type Entry = { pass: string } | { refused: 'wrong' | 'wait' | 'locked' }
 
-export function newJoinCode(): string {
+function newJoinCode(): string {
   return Array.from({ length: CODE_LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join('')
 }
 

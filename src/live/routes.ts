@@ -112,7 +112,7 @@ interface Route {
 }
 
 /** Everything that can be asked, by method and path. */
-export const ROUTES: Record<string, Route> = {
+const ROUTES: Record<string, Route> = {
   'GET /': { inside: false, run: page },
   'POST /join': { inside: false, run: join },
   'GET /status': { inside: true, run: status },

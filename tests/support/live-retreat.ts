@@ -7,7 +7,7 @@ import { Access, type LiveParts, newAccessKeys, type Place, Presence, serve } fr
 import { PlanFile } from '../../src/storage'
 import { freshPlan, run } from './plans'
 
-export const on = '2026-11-23'
+const on = '2026-11-23'
 
 interface Wish {
   /** Where the plan file is made. */

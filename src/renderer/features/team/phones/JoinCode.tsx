@@ -3,7 +3,7 @@ import styles from './phones.module.css'
 import { qrPath } from './qr'
 
 /** The code in two halves, as people read it from a wall. */
-export function spacedCode(code: string): string {
+function spacedCode(code: string): string {
   return `${code.slice(0, 3)} ${code.slice(3)}`
 }
 
