@@ -29,15 +29,11 @@ function NetworkChoice({ live, onChoose }: { live: LiveStanding; onChoose: (addr
   )
 }
 
-function Counts({ live, round }: { live: LiveStanding; round: string | null }) {
-  const standing = useRoundStanding(round ?? '')
-  const chosen = standing?.seats.filter(({ state }) => state !== 'free').length ?? 0
-  return (
-    <p className={styles.counts}>
-      {phones(live.connected)} connected
-      {standing && `, ${chosen} of ${standing.asked} names chosen, ${standing.answered} answered`}
-    </p>
-  )
+function RoundCounts({ round }: { round: string }) {
+  const standing = useRoundStanding(round)
+  if (!standing) return null
+  const chosen = standing.seats.filter(({ state }) => state !== 'free').length
+  return `, ${chosen} of ${standing.asked} names chosen, ${standing.answered} answered`
 }
 
 function Off({ live, onStart }: { live: LiveStanding; onStart: (address: string | null) => void }) {
@@ -91,7 +87,10 @@ export function Phones({ round }: PhonesProps) {
         <div className={styles.on}>
           <JoinCode url={url} code={code} joinUrl={joinUrl} />
           <div className={styles.side}>
-            <Counts live={live} round={round} />
+            <p className={styles.counts}>
+              {phones(live.connected)} connected
+              {round !== null && <RoundCounts round={round} />}
+            </p>
             {live.locked && (
               <p className={styles.result} role="alert">
                 So many wrong codes came in that this code lets nobody in any more. Whoever has joined stays in. Make a
