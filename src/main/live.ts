@@ -6,7 +6,7 @@ import { ExplainedError } from './errors'
 import type { LiveKeys } from './live-keys'
 import { logFailure } from './log'
 import type { SessionRounds } from './session-rounds'
-import type { WindowId } from './workspace'
+import type { WindowId } from './workspace-hooks'
 
 /** The same ones each time, so that phones find the laptop again after the app was ended and started. */
 const PORTS = Array.from({ length: 10 }, (_, place) => 4747 + place)

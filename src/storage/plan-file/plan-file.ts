@@ -79,7 +79,8 @@ export class PlanFile extends OpenedFile {
    */
   apply(envelope: CommandEnvelope, origin: Origin = {}): Applied {
     const applied = this.#write((state, missed) => this.#run(state, missed, envelope, origin))
-    if (endsRound(envelope.type)) emptyLog(this.database)
+    // A round that shows less takes names from answers, which must not stay in what waits to be written.
+    if (endsRound(envelope.type) || envelope.type === 'round.tighten') emptyLog(this.database)
     return applied
   }
 
