@@ -37,7 +37,7 @@ function wordsOnPaper(pdf: Pdf | undefined): string {
 
 beforeAll(async () => {
   for (const { name, plan, choice } of cases) documents[name] = await write('docx', extremes[plan].plan, choice)
-})
+}, SLOWEST)
 
 test.each(names)('X28 a plan at its limits is whole in Markdown, HTML and JSON: %s', async (name) => {
   const { plan, ends } = extremes[name]
