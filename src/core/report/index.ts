@@ -6,12 +6,8 @@ export * from './blocks'
 export { buildReport } from './build'
 export { type DocumentChoice, documentKey, type ReportOptions } from './context'
 export { type EmptyField, emptyFields } from './empty-fields'
-<<<<<<< HEAD
 export { type Naming, WITHHELD } from './names'
 export { type PageStart, pagesOf, type ReportPage } from './pages'
-export { everyParagraph, isList, ledBy, passagesOf } from './passages'
-=======
 export { everyParagraph, isList } from './passages'
->>>>>>> 666bd6a (What made the golden pages is compared by value, since a formatter had laid it out anew and left only the words to be compared; the pages are those of the shorter strategy)
 export { plainText } from './runs'
 export { LANGUAGES, WORDS as REPORT_WORDS, type Words } from './words'

@@ -108,7 +108,6 @@ export class RoundAnswers {
     if (known && round.showing !== 'names' && person !== null && !this.#seat(id, person)?.body.answered) {
       refuse('An answer with this code has already arrived. Answer with a new one, or without.', 'invalid-value')
     }
-    if (this.#isUsedElsewhere(plan, round, token)) {
     if (this.#isUsedElsewhere(plan, round.showing, token)) {
       refuse('This code was used in a round that showed names otherwise. Answer with a new one.', 'token-used')
     }
