@@ -1,6 +1,6 @@
 import { bundledContent } from '../core/content'
 
-export type ActionGroup = 'go' | 'file' | 'edit' | 'view' | 'help'
+export type ActionGroup = 'go' | 'file' | 'edit' | 'view' | 'session' | 'help'
 
 /** Accelerators in Electron's notation; the first is the one that menus show, the others work as well. */
 type Shortcuts = readonly string[]
@@ -225,6 +225,48 @@ const deeds = [
     group: 'view',
     inDialogs: true,
     shortcuts: { mac: ['Ctrl+Cmd+F'], other: ['F11'] },
+  },
+
+  {
+    id: 'room.open',
+    label: 'Open the room view',
+    group: 'session',
+    needsPlan: true,
+    shortcuts: ['CmdOrCtrl+Shift+R'],
+    keywords: 'projector display retreat screen beamer',
+  },
+  {
+    id: 'session.nextStep',
+    label: 'Next step of the agenda',
+    group: 'session',
+    needsPlan: true,
+    shortcuts: ['CmdOrCtrl+Shift+D'],
+    keywords: 'timer retreat go on',
+  },
+  { id: 'session.openRound', label: 'Open a round…', group: 'session', needsPlan: true, keywords: 'ask answer alone' },
+  {
+    id: 'session.handOver',
+    label: 'Hand over this laptop',
+    group: 'session',
+    needsPlan: true,
+    keywords: 'pass round answer alone',
+  },
+  { id: 'session.paper', label: 'Type in paper forms', group: 'session', needsPlan: true, keywords: 'grid answers' },
+  { id: 'session.phones', label: 'Answer by phone', group: 'session', needsPlan: true, keywords: 'join code network' },
+  {
+    id: 'session.reveal',
+    label: 'Reveal the answers…',
+    group: 'session',
+    needsPlan: true,
+    keywords: 'round show dots',
+  },
+  {
+    id: 'session.park',
+    label: 'Park a question…',
+    group: 'session',
+    needsPlan: true,
+    shortcuts: ['CmdOrCtrl+Shift+P'],
+    keywords: 'parking lot later discussion',
   },
 
   {

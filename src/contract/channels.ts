@@ -13,6 +13,7 @@ import type { AppError } from './errors'
 import { CONFLICT_CHOICES, type FileStanding, type UnwrittenWork } from './file-standing'
 import type { LiveStanding } from './live'
 import type { ChannelName, EventName } from './names'
+import { type RoomView, roomShow } from './room'
 import { type AppSettings, appSettings } from './settings'
 import { copyId, type Damage, type NamedVersion, type Versions, versionName } from './versions'
 
@@ -64,6 +65,8 @@ export interface StartState {
   problem: AppError | null
   /** Where in the plan the person was when it was open last, as the window said it (`window.at`). */
   at: string | null
+  /** The window shows the room what the facilitator chose, and nothing else. */
+  room: boolean
 }
 
 /** When a document was written last from this computer, and from which state of the plan. */
@@ -187,6 +190,16 @@ export const CHANNELS = {
   'live.stop': channel(nothing, z.custom<LiveStanding>()),
   /** A code for those who are not in yet; who has joined stays in. */
   'live.newCode': channel(nothing, z.custom<LiveStanding>()),
+  /**
+   * Opens what the room sees in a window of its own, on the second display where there is one. With one display and
+   * `apart` false it opens none: the facilitator's own window then shows it.
+   */
+  'room.open': channel(z.strictObject({ apart: z.boolean() }), z.custom<{ opened: boolean }>()),
+  'room.close': channel(nothing, z.custom<Record<string, never>>()),
+  'room.show': channel(z.strictObject({ show: roomShow }), z.custom<Record<string, never>>()),
+  /** Holds the clock of a step, or lets it run on. */
+  'room.pause': channel(z.strictObject({ step: itemId }), z.custom<Record<string, never>>()),
+  'room.read': channel(nothing, z.custom<RoomView>()),
   /** About the damaged file that was to be opened last; null where there was none. */
   'damage.look': channel(nothing, z.custom<Damage | null>()),
   /** Writes what is whole in it, or the newest good copy, to a new file and opens that. */
@@ -264,6 +277,8 @@ export interface Events {
   /** Somebody took or left a seat, or answered, in the round that is open. */
   'round.changed': RoundStanding
   'live.changed': LiveStanding
+  /** What the room sees is another, or stands otherwise. */
+  'room.changed': RoomView
   /** Something that no request of the window asked for, in words for the person. */
   'app.notice': { text: string; code: string | null }
   /** Another window changed them. */

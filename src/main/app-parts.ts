@@ -2,6 +2,7 @@ import type { AppSettings } from '../contract'
 import type { DocumentExporter } from './document-exporter'
 import type { ExportNotes } from './export-notes'
 import type { Flusher } from './flush'
+import type { RoomViews } from './room-views'
 import type { SettingsStore } from './settings'
 import type { AppWindows } from './windows'
 import type { Workspace } from './workspace'
@@ -16,4 +17,5 @@ export interface AppParts {
   /** Keeps settings and brings the windows and the menu up to date; the window that asked has them already. */
   changeSettings(change: Partial<AppSettings>, from: number): void
   windows: AppWindows
+  rooms: RoomViews
 }

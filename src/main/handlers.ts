@@ -12,6 +12,8 @@ import { registerHouseStyle } from './house-style'
 import { handle } from './ipc'
 import { registerLive } from './live-handlers'
 import { print } from './print'
+import { registerRoom } from './room'
+import { isRoom } from './room-contents'
 import { registerRounds } from './rounds'
 
 const tableFilter = { name: 'Table', extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'xls'] }
@@ -29,11 +31,12 @@ function openSource(id: string): void {
 }
 
 export function registerHandlers(parts: AppParts): void {
-  const { workspace, settings, flusher, exporter, exportNotes, changeSettings, windows } = parts
+  const { workspace, settings, flusher, exporter, exportNotes, changeSettings, windows, rooms } = parts
 
   handle('app.start', async (_request, { sender }) => {
-    const { problem, at } = await windows.carryOutWish(sender.id)
-    return { settings: settings.forWindows(), open: workspace.current(sender.id)?.open() ?? null, problem, at }
+    const room = isRoom(sender.id)
+    const { problem, at } = room ? { problem: null, at: null } : await windows.carryOutWish(sender.id)
+    return { settings: settings.forWindows(), open: workspace.current(sender.id)?.open() ?? null, problem, at, room }
   })
   handle('settings.set', (change, { sender }) => {
     changeSettings(change, sender.id)
@@ -89,6 +92,7 @@ export function registerHandlers(parts: AppParts): void {
   registerHistory(workspace)
   registerRounds(workspace)
   registerLive(workspace)
+  registerRoom(rooms)
   registerFileHandlers(parts)
 
   handle('table.read', async (request, event) => {

@@ -16,6 +16,8 @@ import { registerHandlers } from './handlers'
 import { beginLog, logFailure } from './log'
 import { AppMenu } from './menu'
 import { declareAppScheme, serveApp } from './protocol'
+import { planWindows } from './room-contents'
+import { RoomViews, workingWindow } from './room-views'
 import { confineWindows } from './security'
 import { SettingsStore } from './settings'
 import { plansNamed } from './start-files'
@@ -30,8 +32,9 @@ const RECENT_IN_MENU = 8
 /** In milliseconds. */
 const LONGEST_QUIT = 2_000
 
-function frontWindow(): BrowserWindow | undefined {
-  return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+/** The window in which somebody works: the one in front, or the facilitator's where that is what the room sees. */
+function frontWindow(workspace: Workspace): BrowserWindow | undefined {
+  return workingWindow(BrowserWindow.getFocusedWindow(), workspace) ?? planWindows()[0]
 }
 
 /** What the system asked to open before the app was ready. */
@@ -61,15 +64,20 @@ function start(): void {
   const copies = new WorkingCopies(join(data, 'working'), files, (copy, path) => versions.keepOlder(copy, path))
   const workspace = new Workspace(LibraryStore.open(join(data, 'library.sqlite')), copies, versions, {
     tell(window, update) {
-      send(window, 'plan.changed', update)
+      for (const each of rooms.audience(window)) send(each, 'plan.changed', update)
+      rooms.changed(window)
       menu.refresh()
     },
     reopened(window, open) {
-      send(window, 'plan.opened', open)
+      for (const each of rooms.audience(window)) send(each, 'plan.opened', open)
+      rooms.changed(window)
       menu.refresh()
     },
     file: (window, standing) => send(window, 'plan.file', standing),
-    round: (window, standing) => send(window, 'round.changed', standing),
+    round(window, standing) {
+      send(window, 'round.changed', standing)
+      rooms.changed(window, standing)
+    },
     show: (window) => windows.show(window),
     askInUse(window, path, note) {
       const found = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.id === window)
@@ -77,13 +85,16 @@ function start(): void {
     },
     slow: (window, path) =>
       windows.notice(window, `“${basename(path)}” is being opened. Its folder takes long to answer.`),
-    switched: () => menu.refreshRecent(),
+    switched() {
+      rooms.settle()
+      menu.refreshRecent()
+    },
     actor: () => settings.get().name.trim() || null,
   })
   const menu = new AppMenu({
     state() {
       const { theme, textSize } = settings.get()
-      const window = frontWindow()
+      const window = frontWindow(workspace)
       const standing = window && workspace.current(window.webContents.id)?.standing()
       if (!standing) return { theme, textSize, plan: null }
       const { undoLabel, redoLabel, undoBlocked } = standing
@@ -91,13 +102,14 @@ function start(): void {
     },
     recent: () => workspace.recent.others().slice(0, RECENT_IN_MENU),
     choose(action) {
-      frontWindow()?.webContents.send('menu.chosen', { action })
+      frontWindow(workspace)?.webContents.send('menu.chosen', { action })
     },
   })
   const windows = new AppWindows(settings, flusher, workspace)
+  const rooms = new RoomViews(workspace, (window, text) => windows.notice(window, text))
   const changeSettings = (change: Partial<AppSettings>, from: number) => {
     settings.set(change)
-    for (const window of BrowserWindow.getAllWindows()) {
+    for (const window of planWindows()) {
       showSettings(window, settings.forWindows())
       if (window.webContents.id !== from) send(window.webContents.id, 'settings.changed', settings.forWindows())
     }
@@ -106,7 +118,7 @@ function start(): void {
   serveApp(join(__dirname, '../renderer'))
   confineWindows()
   const exportNotes = new ExportNotes(join(data, 'exports.json'))
-  registerHandlers({ workspace, settings, flusher, exporter, exportNotes, changeSettings, windows })
+  registerHandlers({ workspace, settings, flusher, exporter, exportNotes, changeSettings, windows, rooms })
   registerVersions(workspace, versions, exporter)
   registerDamage({ workspace, copies: versions, recovery })
   registerSupport(log)
@@ -127,12 +139,12 @@ function start(): void {
     void windows.openPath(path)
   })
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) windows.open()
+    if (planWindows().length === 0) windows.open()
   })
   app.on('second-instance', (_event, argv, folder) => {
     const plans = plansNamed(argv, folder)
     for (const path of plans) void windows.openPath(path)
-    const window = frontWindow()
+    const window = frontWindow(workspace)
     if (plans.length === 0 && window) windows.show(window.webContents.id)
   })
   app.on('browser-window-focus', () => menu.refresh())

@@ -8,6 +8,7 @@ import { noteDamaged } from './damage/damaged-file'
 import { ExplainedError } from './errors'
 import { logFailure } from './log'
 import { APP_ORIGIN } from './protocol'
+import { mayAsk } from './room-contents'
 
 export type Handler<Name extends ChannelName> = (
   request: RequestOf<Name>,
@@ -46,7 +47,9 @@ export function fromOwnWindow(event: IpcMainInvokeEvent): boolean {
 /** The one way in: checks the sender, parses the request, runs the handler, answers without throwing. */
 export function handle<Name extends ChannelName>(name: Name, handler: Handler<Name>): void {
   ipcMain.handle(name, async (event, request: unknown): Promise<Answer<ResponseOf<Name>>> => {
-    if (!fromOwnWindow(event)) return { ok: false, error: { code: 'refused', message: 'This request was refused.' } }
+    if (!fromOwnWindow(event) || !mayAsk(event.sender.id, name)) {
+      return { ok: false, error: { code: 'refused', message: 'This request was refused.' } }
+    }
     const parsed = CHANNELS[name].request.safeParse(request)
     if (!parsed.success) {
       return {

@@ -73,5 +73,5 @@ test('S5 settings, about and the end of the program stand where the platform has
   const [otherFile] = menu(false)
   expect(idsOf(otherFile)).toEqual(expect.arrayContaining(['settings.open', 'quit']))
   expect(idsOf(menu(false).at(-1))).toContain('about')
-  expect(menu(false).map(({ label }) => label)).toEqual(['&File', '&Edit', '&View', '&Go', '&Help'])
+  expect(menu(false).map(({ label }) => label)).toEqual(['&File', '&Edit', '&View', '&Go', '&Session', '&Help'])
 })

@@ -119,10 +119,29 @@ export function menuTemplate({ mac, state, recent, choose }: MenuInput): MenuIte
       ...items('tension.previous', 'tension.next'),
     ],
   }
+  const session: MenuItemConstructorOptions = {
+    label: '&Session',
+    submenu: [
+      ...items('room.open', 'session.nextStep'),
+      separator,
+      ...items('session.openRound', 'session.handOver', 'session.paper', 'session.phones', 'session.reveal'),
+      separator,
+      ...items('session.park'),
+    ],
+  }
   const help: MenuItemConstructorOptions = {
     role: 'help',
     label: '&Help',
     submenu: [...items('help.shortcuts', 'support.copyDetails'), ...(mac ? [] : [separator, about])],
   }
-  return [...(mac ? [appMenu] : []), file, edit, view, go, ...(mac ? [{ role: 'windowMenu' } as const] : []), help]
+  return [
+    ...(mac ? [appMenu] : []),
+    file,
+    edit,
+    view,
+    go,
+    session,
+    ...(mac ? [{ role: 'windowMenu' } as const] : []),
+    help,
+  ]
 }

@@ -3,10 +3,11 @@ import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import type { AppSettings } from '../contract'
 import type { Flusher } from './flush'
 import { APP_ORIGIN } from './protocol'
+import { planWindows } from './room-contents'
 import type { Settings, SettingsStore } from './settings'
 import { placeOn } from './window-place'
 
-const PAPER = { light: '#F8F5EE', dark: '#181715', projector: '#0A0A09' } as const
+export const PAPER = { light: '#F8F5EE', dark: '#181715', projector: '#0A0A09' } as const
 
 function paperFor(theme: AppSettings['theme']): string {
   if (theme === 'system') return nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light
@@ -54,7 +55,7 @@ interface WindowParts {
 /** One of the app's windows. It closes only after what was being typed has been saved. */
 export function openWindow({ settings, flusher, mayLeave }: WindowParts): BrowserWindow {
   const { theme, textSize, window: kept } = settings.get()
-  const step = STEP * BrowserWindow.getAllWindows().length
+  const step = STEP * planWindows().length
   const place = kept.x === undefined || kept.y === undefined ? kept : { ...kept, x: kept.x + step, y: kept.y + step }
   surroundWith(theme)
   const window = new BrowserWindow({

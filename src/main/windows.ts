@@ -3,6 +3,7 @@ import type { AppError, EventName, EventPayload, OpenPlan } from '../contract'
 import { askCloseUnwritten } from './dialogs'
 import type { Flusher } from './flush'
 import { explain } from './ipc'
+import { planWindows } from './room-contents'
 import type { SettingsStore } from './settings'
 import { openWindow } from './window'
 import type { Workspace } from './workspace'
@@ -139,7 +140,7 @@ export class AppWindows {
 
   /** Notes what is open, to open it again at the next start. */
   private rememberOpen(): void {
-    const lastOpen = BrowserWindow.getAllWindows().flatMap(({ webContents: { id } }) => {
+    const lastOpen = planWindows().flatMap(({ webContents: { id } }) => {
       const session = this.workspace.current(id)
       return session && !session.readOnly ? [{ path: session.path, at: this.places.get(id) ?? null }] : []
     })
@@ -149,7 +150,7 @@ export class AppWindows {
   /** Writes the plan's file before its window closes, and asks where that cannot be done. */
   private async mayLeave(window: BrowserWindow): Promise<boolean> {
     const { id } = window.webContents
-    if (!this.quitting && BrowserWindow.getAllWindows().length === 1) this.rememberOpen()
+    if (!this.quitting && planWindows().length === 1) this.rememberOpen()
     const session = this.workspace.current(id)
     const standing = session && (await atMost(LONGEST_CLOSE, session.publish()))
     if (session?.unwritten && standing?.problem && !(await askCloseUnwritten(window, standing.problem))) {

@@ -19,6 +19,8 @@ export class Workspace {
   private readonly sessions = new Map<WindowId, PlanSession>()
   readonly recent: RecentPlans
   private readonly opening: Opening
+  /** The windows that show what is open in another, and change nothing: by their own number the other's. */
+  private readonly followers = new Map<WindowId, WindowId>()
   /** One opening or closing at a time: a second press must find what the first one opened. */
   private turn: Promise<unknown> = Promise.resolve()
 
@@ -38,7 +40,21 @@ export class Workspace {
   }
 
   current(window: WindowId): PlanSession | null {
-    return this.sessions.get(window) ?? null
+    return this.sessions.get(this.leaderOf(window)) ?? null
+  }
+
+  /** Lets a window show what is open in another one. */
+  follow(window: WindowId, leader: WindowId): void {
+    this.followers.set(window, leader)
+  }
+
+  unfollow(window: WindowId): void {
+    this.followers.delete(window)
+  }
+
+  /** The window whose plan a window shows: its own, or the one that it follows. */
+  leaderOf(window: WindowId): WindowId {
+    return this.followers.get(window) ?? window
   }
 
   require(window: WindowId): PlanSession {
@@ -191,7 +207,7 @@ export class Workspace {
   }
 
   private async release(window: WindowId): Promise<void> {
-    const session = this.current(window)
+    const session = this.sessions.get(window)
     if (!session) return
     this.recent.remember(session)
     this.sessions.delete(window)

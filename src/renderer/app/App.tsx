@@ -2,6 +2,7 @@ import { type CSSProperties, useEffect, useState } from 'react'
 import type { OpenPlan } from '../../contract'
 import { NameVersionDialog } from '../features/history'
 import { NewPlanDialog, Start } from '../features/start'
+import { ParkDialog, RoomHere, RoomWindow } from '../features/team'
 import {
   connectPlanStore,
   onEvent,
@@ -36,23 +37,34 @@ import { TopBar } from './TopBar'
 import { useTheme } from './theme'
 
 export function App() {
-  const [started, setStarted] = useState(false)
+  const [started, setStarted] = useState<'plan' | 'room' | null>(null)
   useEffect(() => {
     connectPlanStore()
     connectPrinting()
     connectRemedies()
-    onEvent('plan.opened', takeOpened)
     onEvent('settings.changed', takeSettings)
-    void request('app.start', {}).then(({ settings, open, problem, at }) => {
+    void request('app.start', {}).then(({ settings, open, problem, at, room }) => {
       takeSettings(settings)
       setOpenPlan(open)
+      onEvent('plan.opened', room ? setOpenPlan : takeOpened)
+      if (room) return setStarted('room')
       if (problem !== null) showNotice(problem.message, remedyFor(problem.code))
       if (open) navigate(readRoute(at) ?? { screen: 'overview' })
       tellRoutes((route) => void request('window.at', { at: JSON.stringify(route) }))
-      setStarted(true)
+      setStarted('plan')
     })
   }, [])
-  return started && <Shell />
+  return started === 'room' ? <RoomShell /> : started === 'plan' && <Shell />
+}
+
+/** The window that the room looks at: no rail, no menu, nothing that could be typed into. */
+function RoomShell() {
+  const open = useOpenPlan()
+  useTheme('projector')
+  useEffect(() => {
+    document.title = 'Throughline, room view'
+  }, [])
+  return open && <RoomWindow />
 }
 
 function Shell() {
@@ -131,6 +143,10 @@ function Overlays() {
       return open && <NameVersionDialog onClose={closeOverlay} />
     case 'share':
       return open && <ShareDialog />
+    case 'park':
+      return open && <ParkDialog onClose={closeOverlay} />
+    case 'room':
+      return open && <RoomHere onClose={closeOverlay} />
     case 'damage':
       return <DamageDialog />
     case 'newPlan':

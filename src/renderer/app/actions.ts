@@ -10,6 +10,7 @@ import {
   textSizeBeside,
 } from '../../contract'
 import { bundledContent } from '../../core/content'
+import { askSession, goToNextStep, type SessionAsk } from '../features/team'
 import {
   attempt,
   changeSettings,
@@ -87,6 +88,20 @@ function wishOnDocument(wish: DocumentWish): void {
   wishOfDocument(wish)
 }
 
+/** Opens the view of the session and asks it for something: it knows what stands open there. */
+function askInSession(what: SessionAsk): () => void {
+  return () => {
+    navigate({ screen: 'team', view: 'session' })
+    askSession(what)
+  }
+}
+
+/** In a window of its own where there is a second display, else in the place of this one's content. */
+async function openRoom(): Promise<void> {
+  const answer = await attempt(() => request('room.open', { apart: false }))
+  if (answer && !answer.opened) openOverlay('room')
+}
+
 const runners: Record<FixedActionId, () => void> = {
   'commands.open': () => openOverlay('commands'),
   'go.ask': () => navigate({ screen: 'ask' }),
@@ -102,6 +117,14 @@ const runners: Record<FixedActionId, () => void> = {
   'go.history': () => navigate({ screen: 'history' }),
   'tension.previous': () => openNeighbour(-1),
   'tension.next': () => openNeighbour(1),
+  'room.open': () => void openRoom(),
+  'session.nextStep': () => void goToNextStep(),
+  'session.openRound': askInSession('openRound'),
+  'session.handOver': askInSession('handOver'),
+  'session.paper': askInSession('paper'),
+  'session.phones': askInSession('phones'),
+  'session.reveal': askInSession('reveal'),
+  'session.park': () => openOverlay('park'),
   'plan.new': () => openOverlay('newPlan'),
   'plan.open': () => void openPlan({ from: 'dialog' }),
   'window.new': () => void attempt(() => request('window.new', {})),

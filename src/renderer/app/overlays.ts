@@ -13,9 +13,11 @@ export type Overlay =
   | 'damage'
   | 'place'
   | 'conflict'
+  | 'park'
+  | 'room'
 
 /** Those that ask something which must be answered first. */
-const ASKING: ReadonlySet<Overlay | null> = new Set(['newPlan', 'nameVersion', 'conflict'])
+const ASKING: ReadonlySet<Overlay | null> = new Set(['newPlan', 'nameVersion', 'conflict', 'park'])
 
 const overlayStore = createStore<{ overlay: Overlay | null }>(() => ({ overlay: null }))
 

@@ -10,6 +10,7 @@ export const GROUP_NAMES: Record<Action['group'], string> = {
   file: 'File',
   edit: 'Edit',
   view: 'View',
+  session: 'Session',
   help: 'Help',
 }
 

@@ -72,6 +72,22 @@ export const LOCAL_KEYS: readonly LocalKeys[] = [
     ],
   },
   {
+    place: 'The session, outside a text',
+    keys: [
+      { keys: ['N'], does: 'Show your private notes while it is held' },
+      { keys: ['P'], does: 'Park a question' },
+    ],
+  },
+  {
+    place: 'The room view in this window',
+    keys: [
+      { keys: ['ArrowRight', 'PageDown'], does: 'The next step, or the next tension' },
+      { keys: ['ArrowLeft', 'PageUp'], does: 'The tension before' },
+      { keys: ['N'], does: 'Show your private notes while it is held' },
+      { keys: ['Escape'], does: 'Back to the session' },
+    ],
+  },
+  {
     place: 'The line beside a panel',
     keys: [
       { keys: ['ArrowLeft'], does: 'To the left, with Shift farther' },

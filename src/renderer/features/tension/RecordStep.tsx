@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TensionContent } from '../../../core/content'
 import type { Decision } from '../../../core/plan'
+import { Agreements } from '../../agreements'
 import { RangeField } from '../../marks'
 import { Field, ItemList } from '../../ui'
 import { Earlier } from './Earlier'
@@ -56,6 +57,12 @@ export function RecordStep({ tension, decision, next }: RecordStepProps) {
         <section className={styles.block} aria-label="Evidence">
           <Evidence tension={tension} decision={decision} />
           <Earlier tension={tension} decision={decision} />
+          {decision.agreed.order.length > 0 && (
+            <>
+              <h3 className={styles.apart}>Frozen by the team</h3>
+              <Agreements tension={tension} decision={decision} />
+            </>
+          )}
         </section>
       </div>
       <div className={styles.end}>{next}</div>

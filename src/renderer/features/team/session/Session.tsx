@@ -1,10 +1,23 @@
-import { useState } from 'react'
-import { openRound } from '../../../../core/rounds'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { bundledContent } from '../../../../core/content'
+import { openRound, revealedRounds, runningStep } from '../../../../core/rounds'
 import type { TeamView } from '../../../../core/rounds/views'
-import { usePlan } from '../../../store'
-import { Button, Columns, Field, ItemList, Section } from '../../../ui'
-import { HandOver } from '../hand-over'
-import { PaperGrid } from '../paper'
+import { showNotice, useOpenPlan, usePlan, useRoom } from '../../../store'
+import { Button, LinkButton, Section } from '../../../ui'
+import { Decide } from '../decide/Decide'
+import { RoomHere } from '../room/RoomHere'
+import { Agenda } from './Agenda'
+import { type SessionAsk, useSessionAsk } from './ask'
+import { DecisionBoard } from './DecisionBoard'
+import { Discuss } from './Discuss'
+import { Notes } from './Notes'
+import { OpenRoundDialog } from './OpenRoundDialog'
+import { Park } from './Park'
+import { PresentStep } from './PresentStep'
+import { RoomControl } from './RoomControl'
+import { RoundPanel } from './RoundPanel'
+import styles from './session.module.css'
+import { isLetter } from './use-held-key'
 
 interface SessionProps {
   onView: (view: TeamView) => void
@@ -12,27 +25,125 @@ interface SessionProps {
   onOpenTension: (id: string) => void
 }
 
-/** The facilitator’s view of a session. */
-export function Session(_props: SessionProps) {
-  const round = openRound(usePlan())
-  const [way, setWay] = useState<'hand-over' | 'paper' | null>(null)
+const ALL = bundledContent.tensions.map(({ id }) => id)
+
+/** The facilitator’s view of a session: what runs, who has answered, what comes next, and what is agreed. */
+export function Session({ onView, onOpenTension }: SessionProps) {
+  const room = useRoom()
+  const [deciding, setDeciding] = useState<string | null>(null)
+  const [asking, setAsking] = useState<readonly string[] | null>(null)
+  const [here, setHere] = useState(false)
+  const main = useRef<HTMLDivElement>(null)
+  const park = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!isLetter(event, 'p') || document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      park.current?.focus()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+  // What is decided is another page in the same place: the focus goes to its question.
+  useEffect(() => {
+    if (deciding === null) return
+    document.getElementById('main')?.scrollTo(0, 0)
+    main.current?.querySelector<HTMLElement>('[data-focus-first]')?.focus()
+  }, [deciding])
+
   return (
-    <Section title="Agenda">
-      {round && <Button onPress={() => setWay('hand-over')}>Hand over this laptop</Button>}
-      {round && <Button onPress={() => setWay('paper')}>Type in paper forms</Button>}
-      {round && way === 'paper' && <PaperGrid round={round.id} onDone={() => setWay(null)} />}
-      {round && way === 'hand-over' && <HandOver round={round.id} onDone={() => setWay(null)} />}
-      <ItemList
-        list="agenda"
-        addLabel="Add a step"
-        render={(path) => (
-          <Columns count={3}>
-            <Field path={`${path}/kind`} />
-            <Field path={`${path}/name`} />
-            <Field path={`${path}/minutes`} />
-          </Columns>
+    <div className={styles.session}>
+      <div ref={main}>
+        {deciding === null ? (
+          <Running onView={onView} onDecide={setDeciding} onAsk={setAsking} />
+        ) : (
+          <Decide
+            key={deciding}
+            tension={deciding}
+            onBack={() => setDeciding(null)}
+            onDecide={setDeciding}
+            onOpenTension={onOpenTension}
+          />
         )}
-      />
+      </div>
+      <aside className={styles.aside} aria-label="Beside the session">
+        <RoomControl room={room} onHere={() => setHere(true)} />
+        <Park input={park} onNext={() => onView('next')} />
+        <Notes room={room} />
+      </aside>
+      {asking && (
+        <OpenRoundDialog tensions={asking} onClose={() => setAsking(null)} onPeople={() => onView('people')} />
+      )}
+      {here && <RoomHere onClose={() => setHere(false)} />}
+    </div>
+  )
+}
+
+interface RunningProps {
+  onView: (view: TeamView) => void
+  onDecide: (tension: string) => void
+  onAsk: (tensions: readonly string[]) => void
+}
+
+function Running({ onView, onDecide, onAsk }: RunningProps) {
+  const plan = usePlan()
+  const room = useRoom()
+  const readOnly = useOpenPlan()?.file.state === 'reading'
+  const round = openRound(plan)
+  const last = revealedRounds(plan).at(-1) ?? null
+  useSessionAsk(
+    useCallback(
+      (ask: SessionAsk) => {
+        if (ask === 'openRound') onAsk(ALL)
+        else showNotice('No round is open. Open one first.')
+      },
+      [onAsk],
+    ),
+  )
+  return (
+    <>
+      {readOnly && <p className={styles.told}>This plan is only read here: a session can be looked at and not run.</p>}
+      <PresentStep room={room} />
+      {round ? (
+        <RoundPanel key={round.id} round={round} />
+      ) : (
+        <NoRound onView={onView} onAsk={onAsk} first={last === null} />
+      )}
+      {!round && last && (
+        <Discuss round={last} onAskAgain={onAsk} onDecide={onDecide} onAnswers={() => onView('answers')} />
+      )}
+      {(last !== null || runningStep(plan)?.kind === 'decide') && <DecisionBoard onDecide={onDecide} />}
+      <Agenda />
+      {last === null && <DecisionBoard onDecide={onDecide} />}
+    </>
+  )
+}
+
+/** Before a round: who would be asked, and the way to open one. */
+function NoRound({ onView, onAsk, first }: Pick<RunningProps, 'onView' | 'onAsk'> & { first: boolean }) {
+  const { people } = usePlan()
+  const count = people.order.length
+  return (
+    <Section
+      title="Rounds"
+      hint="In a round everybody answers alone. Nobody sees an answer, you included, until you reveal it."
+    >
+      <div className={styles.actions}>
+        <Button kind={first ? 'main' : 'plain'} onPress={() => onAsk(ALL)}>
+          Open a round
+        </Button>
+        <p className={styles.quiet}>
+          {count === 0
+            ? 'Nobody is listed yet.'
+            : count === 1
+              ? '1 person would be asked.'
+              : `${count} people would be asked.`}{' '}
+          <LinkButton quiet onPress={() => onView('people')}>
+            {count === 0 ? 'List the people first' : 'Look at the list'}
+          </LinkButton>
+        </p>
+      </div>
     </Section>
   )
 }

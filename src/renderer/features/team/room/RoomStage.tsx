@@ -1,0 +1,140 @@
+import type { RoomView } from '../../../../contract'
+import { positionWords } from '../../../../core/charts'
+import { bundledContent } from '../../../../core/content'
+import { itemsOf } from '../../../../core/plan'
+import { openRound, roundName, runningStep, stepAfter, timeOn, timeWords, whoSees } from '../../../../core/rounds'
+import { formatDay, upperFirst } from '../../../../core/text'
+import { usePlan } from '../../../store'
+import { RoundResults } from '../answers/RoundResults'
+import { useNow } from '../session/steps'
+import { Entered } from './Entered'
+import styles from './room.module.css'
+
+/** What the room sees: one thing at a time, large enough for the last row, and nothing that is not revealed. */
+export function RoomStage({ room }: { room: RoomView }) {
+  const plan = usePlan()
+  const { show } = room
+  const sample = plan.sample ? <p className={styles.sample}>Sample: a fictional district</p> : null
+  if (show.what === 'results') {
+    return (
+      <div className={styles.results}>
+        <RoundResults round={show.round} {...(show.tension === null ? {} : { tension: show.tension })} room moves />
+      </div>
+    )
+  }
+  return (
+    <div className={styles.stage}>
+      <header className={styles.top}>
+        <p dir="auto">{plan.title.trim() || 'Untitled plan'}</p>
+        {sample}
+      </header>
+      {show.what === 'step' && <Step room={room} />}
+      {show.what === 'round' && <Answering room={room} />}
+      {show.what === 'decision' && <Decision id={show.tension} />}
+      {show.what === 'next' && <NextSteps />}
+    </div>
+  )
+}
+
+function Step({ room }: { room: RoomView }) {
+  const plan = usePlan()
+  const running = runningStep(plan)
+  const next = stepAfter(plan)
+  const now = useNow(running !== null)
+  const name = (step: { name: string }) => step.name.trim() || 'Unnamed step'
+  if (running === null) {
+    return (
+      <>
+        <h1 dir="auto">{plan.purpose.innovation.trim() || plan.profile.districtName.trim() || plan.title}</h1>
+        {next && <p className={styles.after}>Next: {name(next)}</p>}
+      </>
+    )
+  }
+  const time = timeOn(running, room.pause, now)
+  return (
+    <>
+      <h1 dir="auto">{name(running)}</h1>
+      <p className={styles.finding} role="timer" aria-live="off">
+        {timeWords(time, running.minutes)}
+      </p>
+      {room.counts && <Counts room={room} />}
+      {next && <p className={styles.after}>Next: {name(next)}</p>}
+    </>
+  )
+}
+
+function Counts({ room: { counts } }: { room: RoomView }) {
+  return (
+    counts && (
+      <p className={styles.finding}>
+        {counts.answered} of {counts.asked} have answered
+      </p>
+    )
+  )
+}
+
+function Answering({ room }: { room: RoomView }) {
+  const plan = usePlan()
+  const round = openRound(plan)
+  if (round === null) return null
+  const count = round.tensions.length
+  return (
+    <>
+      <h1>{upperFirst(roundName(plan, round.id))}: answer alone</h1>
+      <Counts room={room} />
+      <p className={styles.said}>{count === 1 ? 'One question.' : `${count} questions; each may be skipped.`}</p>
+      <p className={styles.said}>{whoSees(round.showing)}</p>
+    </>
+  )
+}
+
+function Decision({ id }: { id: string }) {
+  const plan = usePlan()
+  const tension = bundledContent.tensions.find((each) => each.id === id)
+  const decision = plan.tensions[id]
+  if (!tension || !decision) return null
+  const dissents = itemsOf(decision.dissents).filter(({ text }) => text.trim() !== '')
+  return (
+    <>
+      <h1>{tension.question.text}</h1>
+      <Entered tension={tension} decision={decision} />
+      <p className={styles.finding}>{positionWords(tension, decision.shouldBe, 'No position entered yet')}</p>
+      {decision.rationale.trim() !== '' && (
+        <p className={styles.prose} dir="auto">
+          {decision.rationale}
+        </p>
+      )}
+      {dissents.map(({ id: dissent, text, from }) => (
+        <p key={dissent} className={styles.prose} dir="auto">
+          <b>{from.trim() === '' ? 'Sees it otherwise' : from}:</b> {text}
+        </p>
+      ))}
+    </>
+  )
+}
+
+const MOST_STEPS = 8
+
+function NextSteps() {
+  const { actions } = usePlan()
+  const steps = itemsOf(actions).filter(({ text }) => text.trim() !== '')
+  const more = steps.length - MOST_STEPS
+  return (
+    <>
+      <h1>Next steps</h1>
+      {steps.length === 0 && <p className={styles.finding}>No next steps yet</p>}
+      <ul className={styles.list}>
+        {steps.slice(0, MOST_STEPS).map(({ id, text, owner, date }) => (
+          <li key={id} dir="auto">
+            <b>{text}</b>
+            <span>
+              {owner.trim() || 'Nobody named'}
+              {date === null ? '' : `, by ${formatDay(date)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className={styles.said}>And {more} more.</p>}
+    </>
+  )
+}
