@@ -35,6 +35,7 @@ export const ROOM_CHANNELS: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'plan.check',
   'rounds.revealed',
   'room.read',
+  'live.standing',
   'room.close',
   'window.fullScreen',
   'window.flushed',

@@ -91,7 +91,7 @@ export function registerHandlers(parts: AppParts): void {
   handle('plan.redo', (_request, { sender }) => workspace.require(sender.id).redo())
   registerHistory(workspace)
   registerRounds(workspace)
-  registerLive(workspace)
+  registerLive(workspace, rooms)
   registerRoom(rooms)
   registerFileHandlers(parts)
 

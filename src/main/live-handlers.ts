@@ -5,6 +5,7 @@ import { lanAddresses } from '../live/addresses'
 import { handle } from './ipc'
 import { Live, type LiveNetwork } from './live'
 import { LiveKeys } from './live-keys'
+import type { RoomViews } from './room-views'
 import { send } from './windows'
 import type { Workspace } from './workspace'
 
@@ -18,14 +19,16 @@ function network(): LiveNetwork {
 }
 
 /** What a window may ask of the server for phones, which is off until it does. */
-export function registerLive(workspace: Workspace): void {
+export function registerLive(workspace: Workspace, rooms: RoomViews): void {
   const live = new Live({
     keys: new LiveKeys(join(app.getPath('userData'), 'live.json')),
     network: network(),
     current: (window) => workspace.current(window),
-    tell: (window, standing) => send(window, 'live.changed', standing),
+    tell(window, standing) {
+      for (const each of rooms.audience(window)) send(each, 'live.changed', standing)
+    },
   })
-  handle('live.standing', (_request, { sender }) => live.standing(sender.id))
+  handle('live.standing', (_request, { sender }) => live.standing(workspace.leaderOf(sender.id)))
   handle('live.start', ({ address }, { sender }) => live.start(sender.id, address))
   handle('live.stop', (_request, { sender }) => live.stop(sender.id))
   handle('live.newCode', (_request, { sender }) => live.newCode(sender.id))

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { decisionStandings } from '../../../../core/analysis/retreat'
 import { slimSpectrum } from '../../../../core/charts'
-import { bundledContent } from '../../../../core/content'
+import { bundledContent, type TensionContent } from '../../../../core/content'
+import type { Decision } from '../../../../core/plan'
 import { roundName } from '../../../../core/rounds'
 import { Agreements } from '../../../agreements'
 import { Marks } from '../../../charts/Marks'
@@ -12,6 +13,40 @@ import { Button, Field, ItemList, LinkButton, Section } from '../../../ui'
 import { showRoom } from '../session/RoomControl'
 import styles from './decide.module.css'
 import { FreezeDialog } from './FreezeDialog'
+
+interface PositionProps {
+  tension: TensionContent
+  decision: Decision
+}
+
+/** The marks, the range and why; of what is decided only the words, since it takes a reason to change it. */
+function Position({ tension, decision }: PositionProps) {
+  const path = `tensions/${tension.id}`
+  if (decision.status === 'decided') {
+    return (
+      <>
+        <p className={styles.prose} dir="auto">
+          {decision.rationale}
+        </p>
+        <p className={styles.quiet}>
+          This is decided, so its mark and rationale stand. To change them, open the tension and choose “Change, with a
+          reason”.
+        </p>
+        <RangeField path={`${path}/range`} tension={tension} range={decision.range} />
+      </>
+    )
+  }
+  return (
+    <>
+      <div className={styles.marks}>
+        <PositionSelect path={`${path}/today`} label="Today" tension={tension} position={decision.today} />
+        <PositionSelect path={`${path}/shouldBe`} label="Should be" tension={tension} position={decision.shouldBe} />
+        <RangeField path={`${path}/range`} tension={tension} range={decision.range} />
+      </div>
+      <Field path={`${path}/rationale`} rows={3} />
+    </>
+  )
+}
 
 interface DecideProps {
   tension: string
@@ -76,18 +111,7 @@ export function Decide({ tension: id, onBack, onDecide, onOpenTension }: DecideP
         title="The team’s position"
         hint="What was said in the room, entered by you. Nothing is taken over from a round."
       >
-        {decision.status === 'decided' && (
-          <p className={styles.told}>
-            This is decided, so its mark and rationale stand. To change them, open the tension and choose “Change, with
-            a reason”.
-          </p>
-        )}
-        <div className={styles.marks}>
-          <PositionSelect path={`${path}/today`} label="Today" tension={tension} position={decision.today} />
-          <PositionSelect path={`${path}/shouldBe`} label="Should be" tension={tension} position={decision.shouldBe} />
-          <RangeField path={`${path}/range`} tension={tension} range={decision.range} />
-        </div>
-        <Field path={`${path}/rationale`} rows={3} />
+        <Position tension={tension} decision={decision} />
         <div className={styles.two}>
           <Field
             path={`${path}/guardA`}

@@ -4,8 +4,10 @@ import { bundledContent } from '../../../../core/content'
 import { itemsOf } from '../../../../core/plan'
 import { openRound, roundName, runningStep, stepAfter, timeOn, timeWords, whoSees } from '../../../../core/rounds'
 import { formatDay, upperFirst } from '../../../../core/text'
-import { usePlan } from '../../../store'
+import { useLive, usePlan } from '../../../store'
 import { RoundResults } from '../answers/RoundResults'
+import { JoinCode } from '../phones/JoinCode'
+import { UNENCRYPTED } from '../phones/Phones'
 import { useNow } from '../session/steps'
 import { Entered } from './Entered'
 import styles from './room.module.css'
@@ -66,7 +68,7 @@ function Step({ room }: { room: RoomView }) {
 function Counts({ room: { counts } }: { room: RoomView }) {
   return (
     counts && (
-      <p className={styles.finding}>
+      <p className={styles.count}>
         {counts.answered} of {counts.asked} have answered
       </p>
     )
@@ -82,8 +84,21 @@ function Answering({ room }: { room: RoomView }) {
     <>
       <h1>{upperFirst(roundName(plan, round.id))}: answer alone</h1>
       <Counts room={room} />
+      <Join />
       <p className={styles.said}>{count === 1 ? 'One question.' : `${count} questions; each may be skipped.`}</p>
       <p className={styles.said}>{whoSees(round.showing)}</p>
+    </>
+  )
+}
+
+/** How phones join, while they can. */
+function Join() {
+  const [live] = useLive()
+  if (!live || live.url === null || live.code === null || live.joinUrl === null) return null
+  return (
+    <>
+      <JoinCode url={live.url} code={live.code} joinUrl={live.joinUrl} large />
+      <p className={styles.said}>{UNENCRYPTED}</p>
     </>
   )
 }

@@ -22,15 +22,18 @@ export function Discuss({ round, onAskAgain, onDecide, onAnswers }: DiscussProps
   const revealed = useRevealedRounds()
   const results = roundResults(plan, bundledContent, revealed, round.id)
   if (results === null) return null
-  const first = toDiscuss(results)
+  const found = toDiscuss(results)
+  const first = found ?? []
   const name = roundName(plan, round.id)
   return (
     <Section
       title="Discuss first"
       hint={
-        first.length === 0
+        found === null
           ? `In ${name} fewer than five people answered: look at each dot, and choose what to discuss yourselves.`
-          : `Where ${name} lies furthest apart. ${results.answered} of ${results.asked} answered.`
+          : first.length === 0
+            ? `In ${name} the answers stand close together on everything it asked about. ${results.answered} of ${results.asked} answered.`
+            : `Where ${name} lies furthest apart. ${results.answered} of ${results.asked} answered.`
       }
     >
       {first.length > 0 && (
@@ -59,7 +62,11 @@ export function Discuss({ round, onAskAgain, onDecide, onAnswers }: DiscussProps
       )}
       <div className={styles.actions}>
         <Button onPress={() => onAskAgain(first.length > 0 ? first.map(({ tension }) => tension.id) : round.tensions)}>
-          {first.length > 0 ? `Ask about these ${first.length} again` : 'Ask again'}
+          {first.length > 0
+            ? first.length === 1
+              ? 'Ask about this one again'
+              : `Ask about these ${first.length} again`
+            : 'Ask again'}
         </Button>
         <Button onPress={onAnswers}>Look at every answer</Button>
       </div>

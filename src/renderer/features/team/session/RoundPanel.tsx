@@ -72,7 +72,7 @@ export function RoundPanel({ round }: { round: NamedRound }) {
         </div>
         <div>
           <Button onPress={() => setOpen('paper')}>Type in paper forms</Button>
-          <p>Without any network. The forms are printed from Document.</p>
+          <p>Without any network: print the forms, then type them in.</p>
         </div>
       </div>
       {phones && <Phones round={round.id} />}
