@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import { bundledContent } from '../../../../core/content'
 import { type NamedRound, roundName, whoSees } from '../../../../core/rounds'
 import { localDay, upperFirst } from '../../../../core/text'
-import { attempt, dispatch, request, usePlan, useRoundStanding } from '../../../store'
+import { attempt, dispatch, request, showNotice, usePlan, useRoundStanding } from '../../../store'
 import { Button, LinkButton, Section } from '../../../ui'
 import { HandOver } from '../hand-over'
 import { PaperGrid } from '../paper'
@@ -41,9 +41,10 @@ export function RoundPanel({ round }: { round: NamedRound }) {
       (ask: SessionAsk) => {
         if (ask === 'reveal') askReveal()
         else if (ask === 'phones') setPhones(true)
-        else if (ask !== 'openRound') setOpen(ask)
+        else if (ask === 'openRound') showNotice(`${name} is still open: reveal it or end it first.`)
+        else setOpen(ask)
       },
-      [askReveal],
+      [askReveal, name],
     ),
   )
   if (!standing) return null

@@ -7,7 +7,7 @@ import { Button, LinkButton, Section } from '../../../ui'
 import { Decide } from '../decide/Decide'
 import { RoomHere } from '../room/RoomHere'
 import { Agenda } from './Agenda'
-import { type SessionAsk, useSessionAsk } from './ask'
+import { type SessionAsk, useSessionAsk, useSessionCalled } from './ask'
 import { DecisionBoard } from './DecisionBoard'
 import { Discuss } from './Discuss'
 import { Notes } from './Notes'
@@ -45,6 +45,7 @@ export function Session({ onView, onOpenTension }: SessionProps) {
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [])
+  useSessionCalled(useCallback(() => setDeciding(null), []))
   // What is decided is another page in the same place: the focus goes to its question.
   useEffect(() => {
     if (deciding === null) return
@@ -92,15 +93,6 @@ function Running({ onView, onDecide, onAsk }: RunningProps) {
   const readOnly = useOpenPlan()?.file.state === 'reading'
   const round = openRound(plan)
   const last = revealedRounds(plan).at(-1) ?? null
-  useSessionAsk(
-    useCallback(
-      (ask: SessionAsk) => {
-        if (ask === 'openRound') onAsk(ALL)
-        else showNotice('No round is open. Open one first.')
-      },
-      [onAsk],
-    ),
-  )
   return (
     <>
       {readOnly && <p className={styles.told}>This plan is only read here: a session can be looked at and not run.</p>}
@@ -124,6 +116,15 @@ function Running({ onView, onDecide, onAsk }: RunningProps) {
 function NoRound({ onView, onAsk, first }: Pick<RunningProps, 'onView' | 'onAsk'> & { first: boolean }) {
   const { people } = usePlan()
   const count = people.order.length
+  useSessionAsk(
+    useCallback(
+      (ask: SessionAsk) => {
+        if (ask === 'openRound') onAsk(ALL)
+        else showNotice('No round is open. Open one first.')
+      },
+      [onAsk],
+    ),
+  )
   return (
     <Section
       title="Rounds"

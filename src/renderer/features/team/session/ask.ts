@@ -24,3 +24,14 @@ export function useSessionAsk(hear: (ask: SessionAsk) => void): void {
     return asked.subscribe(take)
   }, [hear])
 }
+
+/** Hears that something is asked of the session, and leaves it to whoever takes it. */
+export function useSessionCalled(hear: () => void): void {
+  useEffect(() => {
+    const look = () => {
+      if (asked.getState().ask !== null) hear()
+    }
+    look()
+    return asked.subscribe(look)
+  }, [hear])
+}
