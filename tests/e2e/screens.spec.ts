@@ -8,6 +8,7 @@ const SECTIONS = [
   'The ask',
   'Purpose',
   'Seven tensions',
+  'Team',
   'Elements',
   'Initiatives',
   'Schools',

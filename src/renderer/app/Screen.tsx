@@ -74,7 +74,7 @@ function Feature({ route }: { route: Route }) {
         <TeamScreen
           view={route.view ?? 'people'}
           onView={(view) => navigate({ screen: 'team', view })}
-          onGoTo={navigateToField}
+          onRoomHere={() => openOverlay('room')}
           onOpenTension={openTension}
         />
       )

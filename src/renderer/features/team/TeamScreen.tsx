@@ -10,7 +10,8 @@ import { Session } from './session/Session'
 interface TeamProps {
   view: TeamView
   onView: (view: TeamView) => void
-  onGoTo: (path: string) => void
+  /** Shows what the room sees in the place of this window’s content. */
+  onRoomHere: () => void
   onOpenTension: (id: string) => void
 }
 
@@ -19,7 +20,7 @@ function count(number: number): string {
 }
 
 /** The team, from the list of people to what it agreed on. */
-export function TeamScreen({ view, onView, onGoTo, onOpenTension }: TeamProps) {
+export function TeamScreen({ view, onView, onRoomHere, onOpenTension }: TeamProps) {
   const plan = usePlan()
   const views = [
     { id: 'people', name: 'People', progress: count(plan.people.order.length) },
@@ -31,7 +32,7 @@ export function TeamScreen({ view, onView, onGoTo, onOpenTension }: TeamProps) {
     <Page title="Team">
       <Views label="Views of this screen" views={views} current={view} onView={onView} />
       {view === 'people' && <People />}
-      {view === 'session' && <Session onView={onView} onGoTo={onGoTo} onOpenTension={onOpenTension} />}
+      {view === 'session' && <Session onView={onView} onRoomHere={onRoomHere} onOpenTension={onOpenTension} />}
       {view === 'answers' && <Answers onOpenTension={onOpenTension} />}
       {view === 'next' && <Next />}
     </Page>

@@ -3,7 +3,7 @@ import { positionWords } from '../../../../core/charts'
 import { bundledContent } from '../../../../core/content'
 import { itemsOf } from '../../../../core/plan'
 import { openRound, roundName, runningStep, stepAfter, timeOn, timeWords, whoSees } from '../../../../core/rounds'
-import { formatDay, upperFirst } from '../../../../core/text'
+import { formatDay, shorten, upperFirst } from '../../../../core/text'
 import { useLive, usePlan } from '../../../store'
 import { RoundResults } from '../answers/RoundResults'
 import { JoinCode } from '../phones/JoinCode'
@@ -103,32 +103,44 @@ function Join() {
   )
 }
 
+/** What fits on a wall; the whole text stands in the plan. */
+const LONGEST = 360
+const MOST_DISSENTS = 2
+
 function Decision({ id }: { id: string }) {
   const plan = usePlan()
   const tension = bundledContent.tensions.find((each) => each.id === id)
   const decision = plan.tensions[id]
   if (!tension || !decision) return null
   const dissents = itemsOf(decision.dissents).filter(({ text }) => text.trim() !== '')
+  const more = dissents.length - MOST_DISSENTS
   return (
     <>
-      <h1>{tension.question.text}</h1>
+      <h1 className={styles.question}>{tension.question.text}</h1>
       <Entered tension={tension} decision={decision} />
       <p className={styles.finding}>{positionWords(tension, decision.shouldBe, 'No position entered yet')}</p>
-      {decision.rationale.trim() !== '' && (
-        <p className={styles.prose} dir="auto">
-          {decision.rationale}
-        </p>
-      )}
-      {dissents.map(({ id: dissent, text, from }) => (
-        <p key={dissent} className={styles.prose} dir="auto">
-          <b>{from.trim() === '' ? 'Sees it otherwise' : from}:</b> {text}
-        </p>
-      ))}
+      <div className={styles.columns}>
+        {decision.rationale.trim() !== '' && (
+          <p className={styles.prose} dir="auto">
+            {shorten(decision.rationale, LONGEST)}
+          </p>
+        )}
+        {dissents.length > 0 && (
+          <div>
+            {dissents.slice(0, MOST_DISSENTS).map(({ id: dissent, text, from }) => (
+              <p key={dissent} className={styles.prose} dir="auto">
+                <b>{from.trim() === '' ? 'Sees it otherwise' : from}:</b> {shorten(text, LONGEST / MOST_DISSENTS)}
+              </p>
+            ))}
+            {more > 0 && <p className={styles.said}>And {more} more.</p>}
+          </div>
+        )}
+      </div>
     </>
   )
 }
 
-const MOST_STEPS = 8
+const MOST_STEPS = 6
 
 function NextSteps() {
   const { actions } = usePlan()
@@ -141,7 +153,7 @@ function NextSteps() {
       <ul className={styles.list}>
         {steps.slice(0, MOST_STEPS).map(({ id, text, owner, date }) => (
           <li key={id} dir="auto">
-            <b>{text}</b>
+            <b>{shorten(text, 120)}</b>
             <span>
               {owner.trim() || 'Nobody named'}
               {date === null ? '' : `, by ${formatDay(date)}`}

@@ -7,7 +7,7 @@ import { attempt, dispatch, request, usePlan } from '../../../store'
 import { Button, Dialog, LinkButton } from '../../../ui'
 import styles from './session.module.css'
 
-export const SHOWING_NAMES: Record<RoundShowing, string> = {
+const SHOWING_NAMES: Record<RoundShowing, string> = {
   nothing: 'Nothing of who answered',
   roles: 'Roles',
   names: 'Names',

@@ -5,7 +5,6 @@ import type { TeamView } from '../../../../core/rounds/views'
 import { showNotice, useOpenPlan, usePlan, useRoom } from '../../../store'
 import { Button, LinkButton, Section } from '../../../ui'
 import { Decide } from '../decide/Decide'
-import { RoomHere } from '../room/RoomHere'
 import { Agenda } from './Agenda'
 import { type SessionAsk, useSessionAsk, useSessionCalled } from './ask'
 import { DecisionBoard } from './DecisionBoard'
@@ -21,18 +20,17 @@ import { isLetter } from './use-held-key'
 
 interface SessionProps {
   onView: (view: TeamView) => void
-  onGoTo: (path: string) => void
+  onRoomHere: () => void
   onOpenTension: (id: string) => void
 }
 
 const ALL = bundledContent.tensions.map(({ id }) => id)
 
 /** The facilitator’s view of a session: what runs, who has answered, what comes next, and what is agreed. */
-export function Session({ onView, onOpenTension }: SessionProps) {
+export function Session({ onView, onRoomHere, onOpenTension }: SessionProps) {
   const room = useRoom()
   const [deciding, setDeciding] = useState<string | null>(null)
   const [asking, setAsking] = useState<readonly string[] | null>(null)
-  const [here, setHere] = useState(false)
   const main = useRef<HTMLDivElement>(null)
   const park = useRef<HTMLInputElement>(null)
 
@@ -69,14 +67,13 @@ export function Session({ onView, onOpenTension }: SessionProps) {
         )}
       </div>
       <aside className={styles.aside} aria-label="Beside the session">
-        <RoomControl room={room} onHere={() => setHere(true)} />
+        <RoomControl room={room} onHere={onRoomHere} />
         <Park input={park} onNext={() => onView('next')} />
         <Notes room={room} />
       </aside>
       {asking && (
         <OpenRoundDialog tensions={asking} onClose={() => setAsking(null)} onPeople={() => onView('people')} />
       )}
-      {here && <RoomHere onClose={() => setHere(false)} />}
     </div>
   )
 }
