@@ -6,9 +6,9 @@ import { attempt, dispatch, request, showNotice, usePlan, useRoundStanding } fro
 import { Button, LinkButton, Section } from '../../../ui'
 import { HandOver } from '../hand-over'
 import { PaperGrid } from '../paper'
-import { Phones } from '../phones/Phones'
 import { type SessionAsk, useSessionAsk } from './ask'
 import { Confirm } from './Confirm'
+import { goToPhones } from './PhonesHere'
 import { RevealDialog } from './RevealDialog'
 import styles from './session.module.css'
 import { TightenDialog } from './TightenDialog'
@@ -21,7 +21,6 @@ export function RoundPanel({ round }: { round: NamedRound }) {
   const plan = usePlan()
   const standing = useRoundStanding(round.id)
   const [open, setOpen] = useState<Open>(null)
-  const [phones, setPhones] = useState(false)
   const name = upperFirst(roundName(plan, round.id))
   const close = () => setOpen(null)
 
@@ -40,7 +39,7 @@ export function RoundPanel({ round }: { round: NamedRound }) {
     useCallback(
       (ask: SessionAsk) => {
         if (ask === 'reveal') askReveal()
-        else if (ask === 'phones') setPhones(true)
+        else if (ask === 'phones') goToPhones()
         else if (ask === 'openRound') showNotice(`${name} is still open: reveal it or end it first.`)
         else setOpen(ask)
       },
@@ -68,7 +67,7 @@ export function RoundPanel({ round }: { round: NamedRound }) {
           <p>One after the other, each alone with the screen.</p>
         </div>
         <div>
-          <Button onPress={() => setPhones(!phones)}>{phones ? 'Hide the phones' : 'Answer by phone'}</Button>
+          <Button onPress={goToPhones}>Answer by phone</Button>
           <p>Everyone at once, on the room’s network.</p>
         </div>
         <div>
@@ -76,7 +75,6 @@ export function RoundPanel({ round }: { round: NamedRound }) {
           <p>Without any network: print the forms, then type them in.</p>
         </div>
       </div>
-      {phones && <Phones round={round.id} />}
       <Waiting round={round} standing={standing} />
       <div className={styles.promise}>
         <p>{whoSees(round.showing)}</p>

@@ -12,6 +12,7 @@ import { Discuss } from './Discuss'
 import { Notes } from './Notes'
 import { OpenRoundDialog } from './OpenRoundDialog'
 import { Park } from './Park'
+import { PhonesHere } from './PhonesHere'
 import { PresentStep } from './PresentStep'
 import { RoomControl } from './RoomControl'
 import { RoundPanel } from './RoundPanel'
@@ -99,11 +100,13 @@ function Running({ onView, onDecide, onAsk }: RunningProps) {
       ) : (
         <NoRound onView={onView} onAsk={onAsk} first={last === null} />
       )}
+      {round && <PhonesHere round={round.id} />}
       {!round && last && (
         <Discuss round={last} onAskAgain={onAsk} onDecide={onDecide} onAnswers={() => onView('answers')} />
       )}
       {(last !== null || runningStep(plan)?.kind === 'decide') && <DecisionBoard onDecide={onDecide} />}
       <Agenda />
+      {!round && <PhonesHere round={null} />}
       {last === null && <DecisionBoard onDecide={onDecide} />}
     </>
   )
