@@ -56,10 +56,14 @@ function Step({ room }: { room: RoomView }) {
   return (
     <>
       <h1 dir="auto">{name(running)}</h1>
-      <p className={styles.finding} role="timer" aria-live="off">
+      <p className={styles.count} role="timer" aria-live="off">
         {timeWords(time, running.minutes)}
       </p>
-      {room.counts && <Counts room={room} />}
+      {room.counts && (
+        <p className={styles.finding}>
+          {room.counts.answered} of {room.counts.asked} have answered
+        </p>
+      )}
       {next && <p className={styles.after}>Next: {name(next)}</p>}
     </>
   )
@@ -77,6 +81,7 @@ function Counts({ room: { counts } }: { room: RoomView }) {
 
 function Answering({ room }: { room: RoomView }) {
   const plan = usePlan()
+  const [live] = useLive()
   const round = openRound(plan)
   if (round === null) return null
   const count = round.tensions.length
@@ -84,21 +89,15 @@ function Answering({ room }: { room: RoomView }) {
     <>
       <h1>{upperFirst(roundName(plan, round.id))}: answer alone</h1>
       <Counts room={room} />
-      <Join />
-      <p className={styles.said}>{count === 1 ? 'One question.' : `${count} questions; each may be skipped.`}</p>
+      {live?.url && live.code && live.joinUrl ? (
+        <div className={styles.join}>
+          <JoinCode url={live.url} code={live.code} joinUrl={live.joinUrl} large />
+          <p className={styles.said}>{UNENCRYPTED}</p>
+        </div>
+      ) : (
+        <p className={styles.said}>{count === 1 ? 'One question.' : `${count} questions; each may be skipped.`}</p>
+      )}
       <p className={styles.said}>{whoSees(round.showing)}</p>
-    </>
-  )
-}
-
-/** How phones join, while they can. */
-function Join() {
-  const [live] = useLive()
-  if (!live || live.url === null || live.code === null || live.joinUrl === null) return null
-  return (
-    <>
-      <JoinCode url={live.url} code={live.code} joinUrl={live.joinUrl} large />
-      <p className={styles.said}>{UNENCRYPTED}</p>
     </>
   )
 }

@@ -98,7 +98,11 @@ function Running({ onView, onDecide, onAsk }: RunningProps) {
       {round ? (
         <RoundPanel key={round.id} round={round} />
       ) : (
-        <NoRound onView={onView} onAsk={onAsk} first={last === null} />
+        <NoRound
+          onView={onView}
+          onAsk={onAsk}
+          first={last === null && plan.agenda.order.length > 0 && plan.people.order.length > 0}
+        />
       )}
       {round && <PhonesHere round={round.id} />}
       {!round && last && (
