@@ -17,6 +17,9 @@ const CHOSEN_BY_PLACE = [
   'ownQuestions/*/about',
 ]
 
+/** More presses than lead through everything beside the screen itself: the top bar and the rail. */
+const BESIDE = 30
+
 /** Presses to hold against a screen on which the focus never comes round. */
 const MOST_STOPS = 600
 
@@ -110,7 +113,7 @@ async function setAll(window: Page, found: Found): Promise<void> {
       const focused = document.activeElement as HTMLElement | null
       return focused?.closest('main') ? (focused.dataset.path ?? '') : null
     })
-    if (path === null && stop > 20) return
+    if (path === null && stop > BESIDE) return
     if (!path) continue
     const list = listSpec(path)
     if (list && !added.has(list.path)) {
