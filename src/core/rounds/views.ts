@@ -1,3 +1,3 @@
 /** What the screen of the team shows, one at a time. */
-export const TEAM_VIEWS = ['people', 'session', 'answers', 'next'] as const
+const TEAM_VIEWS = ['people', 'session', 'answers', 'next'] as const
 export type TeamView = (typeof TEAM_VIEWS)[number]
