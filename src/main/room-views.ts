@@ -4,7 +4,8 @@ import { openRound, type Pause, pausedAt, ROOM_START, type RoomShow, roomShows }
 import { isRoom } from './room-contents'
 import { openRoomWindow } from './room-window'
 import { send } from './windows'
-import type { WindowId, Workspace } from './workspace'
+import type { Workspace } from './workspace'
+import type { WindowId } from './workspace-hooks'
 
 /** What one plan's room looks at, and in which window. */
 interface Room {

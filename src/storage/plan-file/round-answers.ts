@@ -106,7 +106,7 @@ export class RoundAnswers {
     if (known && known.body.person !== body.person) refuse('This answer belongs to somebody else.')
     // Whoever has not answered yet cannot have used it: it is somebody else’s, whose answer must stay.
     if (known && round.showing !== 'names' && person !== null && !this.#seat(id, person)?.body.answered) {
-      refuse('An answer with this code has already arrived. Answer with a new one, or without.', 'invalid-value')
+      refuse('An answer with this code has already arrived. Answer with a new one, or without.', 'token-used')
     }
     if (this.#isUsedElsewhere(plan, round.showing, token)) {
       refuse('This code was used in a round that showed names otherwise. Answer with a new one.', 'token-used')
