@@ -50,6 +50,11 @@ for (const screen of ['ask', 'purpose', 'elements', 'initiatives', 'coherence', 
 }
 await press('Compare')
 await take('history-compare')
+await go('go.team')
+await press(/^Session/)
+await take('session')
+await press(/^Answers/)
+await take('answers')
 await go('go.purpose')
 await window.getByRole('heading', { name: 'Objectives' }).scrollIntoViewIfNeeded()
 await window.evaluate(() =>

@@ -55,7 +55,7 @@ export const retreat = {
   moved: (moved: number, towardsA: number, a: string, towardsB: number, b: string, stayed: number) =>
     `${moved} moved, ${towardsA} of them towards ${a} and ${towardsB} towards ${b}; ${stayed} stayed.`,
   /** Before the words for agreement, in the table of decisions. */
-  byTheTeam: 'the team: ',
+  byTheTeam: 'The team: ',
   agreed: 'What was agreed',
   agreedNone: 'Nothing has been frozen yet.',
   frozen: 'Frozen',
