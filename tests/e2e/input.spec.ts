@@ -398,6 +398,10 @@ test('E46 five hundred objectives are five hundred lines, and what leads to one 
 
   // From the list of what is empty to the last objective's milestones: its line opens.
   await goTo(window, 'Document')
+  await window
+    .locator('summary')
+    .filter({ hasText: /^Empty/ })
+    .click()
   await window.getByRole('button', { name: 'Milestones, objective Objective 500' }).click()
   await expect(field(window, `${list}/o499/milestones`)).toBeFocused()
   await expect(window.locator('details[open]')).toHaveCount(1)

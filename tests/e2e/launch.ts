@@ -6,6 +6,9 @@ import { _electron, type ElectronApplication, type Page } from 'playwright'
 import { electronArguments, findElectron } from '../../scripts/setup/electron-path.cjs'
 import type { Theme } from '../../src/contract'
 
+/** How long a plan that a test names has to open; one that is to be refused never does. In milliseconds. */
+const A_REFUSAL = 4000
+
 const root = resolve(__dirname, '../..')
 
 export interface LaunchOptions {
@@ -63,6 +66,9 @@ export async function launchThroughline(options: LaunchOptions = {}): Promise<Th
   app.on('window', listen)
   const window = await app.firstWindow()
   listen(window)
+  if (options.args?.includes('--sample')) await untilPlanIsOpen(window)
+  else if (options.args?.some((arg) => arg.endsWith('.throughline')))
+    await untilPlanIsOpen(window, A_REFUSAL).catch(() => {})
   if (options.theme) {
     await app.evaluate(({ nativeTheme }, theme) => {
       nativeTheme.themeSource = theme
@@ -77,6 +83,17 @@ export async function launchThroughline(options: LaunchOptions = {}): Promise<Th
     await Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 })))
   }
   return { app, window, userData, documents, consoleErrors, setContentSize, close }
+}
+
+/** A plan is opened beside the window, so that the window is there first. */
+async function untilPlanIsOpen(page: Page, timeout = 30_000): Promise<void> {
+  const isOpen = async () => {
+    const { throughline } = window as unknown as {
+      throughline?: { request(name: string, payload: object): Promise<{ value?: unknown }> }
+    }
+    return Boolean((await throughline?.request('plan.current', {}))?.value)
+  }
+  await page.waitForFunction(isOpen, undefined, { timeout })
 }
 
 async function makeFolder(made: string[], name: string): Promise<string> {

@@ -17,6 +17,7 @@ const KINDS: readonly DocumentChoice[] = [
   { kind: 'memo' },
   { kind: 'record', tension: first.id },
   { kind: 'worksheet', tension: first.id },
+  { kind: 'retreat' },
 ]
 const build = (plan: Plan, names?: Naming, choice: DocumentChoice = { kind: 'strategy' }) =>
   buildReport(plan, bundledContent, { ...choice, today, ...(names === undefined ? {} : { names }) })

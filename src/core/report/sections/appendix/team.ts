@@ -36,7 +36,7 @@ function answers(context: ReportContext): Block[] {
 
 /** The team, what it answered, what it parked and what is next; nothing of what there is none of. */
 export function teamAndAnswers(context: ReportContext): Block[] {
-  const { people, agenda: steps, rounds, parkingLot: parked, actions } = context.plan
+  const { agenda: steps, rounds, parkingLot: parked, actions } = context.plan
   const there = ({ order }: { order: string[] }, blocks: () => Block[]) => (order.length > 0 ? blocks() : [])
   const parts = [
     ...there(rounds, () => [roundsList(context), ...answers(context)]),
@@ -45,5 +45,5 @@ export function teamAndAnswers(context: ReportContext): Block[] {
     ...there(actions, () => nextSteps(context)),
     ...there(parked, () => parkingLot(context)),
   ]
-  return people.order.length + parts.length === 0 ? [] : [appendixHeading(words.answers, 'team-answers'), ...parts]
+  return parts.length === 0 ? [] : [appendixHeading(words.answers, 'team-answers'), ...parts]
 }

@@ -44,6 +44,8 @@ export function peopleByRole(context: ReportContext): Block[] {
 
 /** Everybody who is asked, with their role. */
 export function team(context: ReportContext): Block[] {
+  // The list of who was asked says who they are, name or not.
+  if (context.names === 'none') return []
   const rows = context.plan.people.order.map((id) => ({ cells: fieldCells(context, `people/${id}`, ['name', 'role']) }))
   if (rows.length === 0) return []
   const { name, role } = words.teamColumns
