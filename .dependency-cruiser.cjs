@@ -39,7 +39,17 @@ module.exports = {
     mayImport('renderer', [
       '^src/(core|contract)/',
       resources,
-      packages('react', 'react-dom', 'zustand', 'zod', 'qrcode-generator', 'd3', 'd3-[a-z-]+', '@fontsource', '@fontsource-variable'),
+      packages(
+        'react',
+        'react-dom',
+        'zustand',
+        'zod',
+        'qrcode-generator',
+        'd3',
+        'd3-[a-z-]+',
+        '@fontsource',
+        '@fontsource-variable',
+      ),
     ]),
     mayImport('main', composition, node),
     mayImport('cli', composition, node),

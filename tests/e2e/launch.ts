@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
+import { expect } from 'playwright/test'
 import { electronArguments, findElectron } from '../../scripts/setup/electron-path.cjs'
 import type { Theme } from '../../src/contract'
 
@@ -87,13 +88,15 @@ export async function launchThroughline(options: LaunchOptions = {}): Promise<Th
 
 /** A plan is opened beside the window, so that the window is there first. */
 async function untilPlanIsOpen(page: Page, timeout = 30_000): Promise<void> {
-  const isOpen = async () => {
-    const { throughline } = window as unknown as {
-      throughline?: { request(name: string, payload: object): Promise<{ value?: unknown }> }
-    }
-    return Boolean((await throughline?.request('plan.current', {}))?.value)
-  }
-  await page.waitForFunction(isOpen, undefined, { timeout })
+  const isOpen = () =>
+    page.evaluate(async () => {
+      const { throughline } = window as unknown as {
+        throughline?: { request(name: string, payload: object): Promise<{ value?: unknown }> }
+      }
+      return Boolean((await throughline?.request('plan.current', {}))?.value)
+    })
+  await expect.poll(isOpen, { timeout }).toBe(true)
+  await page.locator('h1').waitFor()
 }
 
 async function makeFolder(made: string[], name: string): Promise<string> {

@@ -39,6 +39,8 @@ async function routes(app: ElectronApplication): Promise<string[]> {
   })
 }
 
+const CONTRAST = { rules: ['color-contrast'] }
+
 for (const theme of ['light', 'dark', 'projector'] as const) {
   test(`E4 every screen of the sample is accessible and fits its window, ${theme}`, async () => {
     test.setTimeout(300_000)
@@ -57,7 +59,10 @@ for (const theme of ['light', 'dark', 'projector'] as const) {
         for (const view of views) {
           if (view !== null) await window.getByRole('button', { name: new RegExp(`^${view}`) }).click()
           const where = [route, view, size.width].filter(Boolean).join(', ')
-          expect(await seriousFindings(window), where).toEqual([])
+          // A theme changes colours and nothing else, so that the others are looked at for them, at one size.
+          const whole = theme === 'light'
+          if (whole || size === SIZES[0])
+            expect(await seriousFindings(window, whole ? {} : CONTRAST), where).toEqual([])
           expect(await overflowing(window), `${where} scrolls sideways`).toBe(false)
         }
       }

@@ -12,9 +12,12 @@ export const TENSIONS = 7
 
 /** Opens a section of the rail, through the drawer where the window is narrow. */
 export async function goTo(window: Page, section: string): Promise<void> {
-  // Before the first screen stands, neither the drawer's button nor the rail is there to be asked.
-  await window.locator('h1').waitFor()
   const drawer = window.getByRole('button', { name: 'Sections' })
+  // A plan is opened beside the window: until it stands there is neither the drawer's button nor the rail.
+  await drawer
+    .or(window.getByRole('navigation', { name: 'Sections' }))
+    .first()
+    .waitFor()
   if (await drawer.isVisible()) await drawer.click()
   await window
     .getByRole('navigation', { name: 'Sections' })
@@ -108,8 +111,9 @@ export async function chooseInMenu(app: ElectronApplication, id: string): Promis
 }
 
 /** What axe finds serious, in words that say where. */
-export async function seriousFindings(window: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
+export async function seriousFindings(window: Page, { rules }: { rules?: string[] } = {}): Promise<string[]> {
+  const axe = new AxeBuilder({ page: window }).setLegacyMode()
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))

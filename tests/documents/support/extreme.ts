@@ -33,7 +33,10 @@ export function longPlan(): Extreme {
   return { plan, ends }
 }
 
-/** Each list as long as it may be, those of decisions with one of them; of the milestones of 500 objectives three each. */
+/** No list of a document under test is longer: what is said of 300 things is said of a thousand, only later. */
+const LONG_LIST = 300
+
+/** Each list as long as it may be or of 300, those of decisions with one of them; of the milestones of objectives three each. */
 export function broadPlan(): Extreme {
   const ends: string[] = []
   const limits = new Map(LISTS.map(({ path, limit }) => [path, limit]))
@@ -45,7 +48,8 @@ export function broadPlan(): Extreme {
     },
     (list) => {
       if (list.endsWith('/milestones')) return 3
-      return limits.get(list.replace(`tensions/${content.tensions[0]?.id}`, 'tensions/*')) ?? 2
+      const limit = limits.get(list.replace(`tensions/${content.tensions[0]?.id}`, 'tensions/*')) ?? 2
+      return Math.min(limit, LONG_LIST)
     },
   )
   return { plan, ends }
