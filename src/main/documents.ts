@@ -35,6 +35,8 @@ export function registerDocuments(workspace: Workspace, exporter: DocumentExport
     const options = { ...choice, rounds: session.rounds.revealed(), today: systemClock.today(), comments }
     if (!(await exporter.write(path, { format: 'docx', plan, options }))) return null
     noteWritten(path)
+    // Forms carry codes that are nobody’s business later, and are never printed twice.
+    if (choice.kind === 'form') return { fileName: basename(path) }
     try {
       notes.add(plan.id, { choice, comments, at: systemClock.now(), path, plan: session.path, seq, hash })
     } catch (error) {

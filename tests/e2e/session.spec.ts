@@ -1,9 +1,18 @@
+import { join } from 'node:path'
 import type { ElectronApplication, Locator, Page } from 'playwright'
 import { expect, test } from 'playwright/test'
 import type { Plan } from '../../src/core/plan'
 import { content } from './content'
 import { launchThroughline } from './launch'
-import { chooseInMenu, createPlan, overflowing, saved, seriousFindings } from './steps'
+import {
+  chooseInMenu,
+  chooseInSaveDialog,
+  createPlan,
+  overflowing,
+  saved,
+  seriousFindings,
+  textOfDocument,
+} from './steps'
 
 const SECRET = 'Nobody may read this before the reveal'
 
@@ -62,7 +71,7 @@ async function openRoomApart(app: ElectronApplication, window: Page): Promise<Pa
   return room
 }
 
-test('E140 a retreat runs by keyboard from the list of people to frozen decisions, and the room sees nothing too early', async () => {
+test('E140 a retreat runs by keyboard from the list of people to frozen decisions and its record, and the room sees nothing too early', async () => {
   test.setTimeout(180_000)
   const run = await launchThroughline({ size: { width: 1440, height: 900 } })
   const { app, window } = run
@@ -167,6 +176,22 @@ test('E140 a retreat runs by keyboard from the list of people to frozen decision
   expect(Object.values(agreed?.byId ?? {})).toMatchObject([
     { shouldBe: 4, round, minority: [{ text: 'The small schools pay for it.' }] },
   ])
+
+  // What leaves the room is the record: where everybody stood and what was agreed, and no reason that was given in it.
+  await chooseInMenu(app, 'go.document')
+  const kind = window.getByRole('button', { name: 'Retreat record' })
+  await press(kind)
+  await expect(kind).toHaveAttribute('aria-current', 'true')
+  const record = join(run.documents, 'record.docx')
+  await chooseInSaveDialog(app, record)
+  await press(window.getByRole('button', { name: /Export to Word/ }))
+  await expect(window.getByText('Saved as record.docx')).toBeVisible({ timeout: 30_000 })
+  const text = textOfDocument(record)
+  expect(text).toContain('5 of 6')
+  expect(text).toContain('The leadership team')
+  expect(text).toContain('The small schools pay for it.')
+  expect(text).toContain('What of the substitutes?')
+  expect(text).not.toContain(SECRET)
   expect(run.consoleErrors).toEqual([])
   await run.close()
 })

@@ -5,7 +5,9 @@ import { Views } from '../../ui'
 import styles from './document.module.css'
 
 /** Forms of a round are printed where the session is. */
-const KINDS: readonly DocumentKind[] = ['strategy', 'memo', 'record', 'worksheet', 'retreat']
+type ShownKind = Exclude<DocumentKind, 'form'>
+
+const KINDS: readonly ShownKind[] = ['strategy', 'memo', 'record', 'worksheet', 'retreat']
 
 const MEANINGS: Record<DocumentKind, string> = {
   strategy: 'The whole strategy with its appendix: for the board, and for everybody who works by it.',
@@ -27,10 +29,10 @@ export function ChoiceOfDocument({ choice, onChoose }: ChoiceOfDocumentProps) {
   const id = useId()
   const tension = 'tension' in choice ? choice.tension : (bundledContent.tensions[0]?.id ?? '')
   const blank = choice.kind === 'worksheet' && choice.blank === true
-  function choose(kind: DocumentKind, next = tension, empty = blank) {
+  function choose(kind: ShownKind, next = tension, empty = blank) {
     if (kind === 'record') onChoose({ kind, tension: next })
     else if (kind === 'worksheet') onChoose({ kind, tension: next, blank: empty })
-    else if (kind === 'strategy' || kind === 'memo') onChoose({ kind })
+    else onChoose({ kind })
   }
   return (
     <div className={styles.choice}>
@@ -38,7 +40,9 @@ export function ChoiceOfDocument({ choice, onChoose }: ChoiceOfDocumentProps) {
         label="Documents"
         views={KINDS.map((kind) => ({ id: kind, name: REPORT_WORDS.kinds[kind] }))}
         current={choice.kind}
-        onView={(kind) => choose(kind)}
+        onView={(kind) => {
+          if (kind !== 'form') choose(kind)
+        }}
       />
       <p>{MEANINGS[choice.kind]}</p>
       {'tension' in choice && (
