@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { findInTexts } from '../../../../core/search'
 import { rangeIn, sheetTexts } from './sheet-texts'
 
@@ -35,6 +35,7 @@ interface SheetFind {
 export function useSheetFind(root: RefObject<HTMLElement | null>, query: string, drawn: unknown): SheetFind {
   const [ranges, setRanges] = useState<readonly Range[]>([])
   const [at, setAt] = useState<number | null>(null)
+  const foundFor = useRef(query)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn is read from the page
   useEffect(() => {
@@ -44,13 +45,15 @@ export function useSheetFind(root: RefObject<HTMLElement | null>, query: string,
       texts.map(({ text }) => text),
       query,
     )
-    setRanges(
-      found.flatMap(({ text, start, end }) => {
-        const holder = texts[text]
-        return holder ? [rangeIn(holder, start, end)] : []
-      }),
-    )
-    setAt(null)
+    const next = found.flatMap(({ text, start, end }) => {
+      const holder = texts[text]
+      return holder ? [rangeIn(holder, start, end)] : []
+    })
+    setRanges(next)
+    // A sheet that is drawn anew, because its pages came, does not lose the place.
+    const same = foundFor.current === query
+    setAt((was) => (same && was !== null && was < next.length ? was : null))
+    foundFor.current = query
   }, [root, query, drawn])
 
   useEffect(() => paint(ranges, at === null ? undefined : ranges[at]), [ranges, at])
