@@ -133,7 +133,7 @@ test('E96 a scenario is adopted with a reason in one step, keeps what was decide
   await window.getByRole('textbox', { name: 'Name of the scenario' }).fill('Weit'.repeat(75))
   await saved(window)
   await run.setContentSize(720, 560)
-  expect(await overflowing(window)).toBe(false)
+  await expect.poll(() => overflowing(window)).toBe(false)
   await expect(window.getByRole('button', { name: /^Remove scenario/ })).toHaveCount(20)
   expect(await seriousFindings(window)).toEqual([])
   expect(run.consoleErrors).toEqual([])

@@ -121,7 +121,9 @@ export async function seriousFindings(window: Page, { rules }: { rules?: string[
 
 /** The page must never be wider than the window: nothing is cut off, nothing scrolls sideways. */
 export async function overflowing(window: Page): Promise<boolean> {
-  return window.evaluate(() => {
+  return window.evaluate(async () => {
+    // What measures itself is laid out in the frame after the one in which the window got its size.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
     const main = document.querySelector('main') ?? document.documentElement
     return main.scrollWidth > main.clientWidth + 1
   })
