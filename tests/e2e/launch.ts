@@ -23,6 +23,8 @@ export interface LaunchOptions {
   theme?: 'light' | 'dark'
   /** The theme that the person chose in the app at an earlier time; only for a user-data folder without settings. */
   appTheme?: Theme
+  /** What it is started for is to be refused: there is no plan to wait for. */
+  refused?: true
   /** The size of the page inside the window, in CSS pixels. */
   size?: { width: number; height: number }
 }
@@ -67,7 +69,7 @@ export async function launchThroughline(options: LaunchOptions = {}): Promise<Th
   app.on('window', listen)
   const window = await app.firstWindow()
   listen(window)
-  if (options.args?.includes('--sample')) await untilPlanIsOpen(window)
+  if (options.args?.includes('--sample') && !options.refused) await untilPlanIsOpen(window)
   else if (options.args?.some((arg) => arg.endsWith('.throughline')))
     await untilPlanIsOpen(window, A_REFUSAL).catch(() => {})
   if (options.theme) {

@@ -79,7 +79,7 @@ test('E12 where the plan that the app is started for cannot be opened, the start
   const folder = join(userData, 'samples')
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'Bristol City.throughline'), 'not a plan')
-  const again = await launchThroughline({ userData, documents, args: ['--sample'] })
+  const again = await launchThroughline({ userData, documents, args: ['--sample'], refused: true })
   await expect(again.window.getByText(/Bristol City\.throughline/)).toBeVisible()
   await expect(again.window.getByRole('button', { name: 'New plan' })).toBeVisible()
   expect(readFileSync(join(folder, 'Bristol City.throughline'), 'utf8')).toBe('not a plan')
