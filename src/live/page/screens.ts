@@ -1,10 +1,11 @@
 import { UNENCRYPTED } from '../../contract/live'
 import { isAnswered } from '../../core/rounds/answer'
+import { CONFIDENCE_WORDS } from '../../core/rounds/filling'
 import type { AskedPerson } from '../wire'
 import { h } from './dom'
 import { scale } from './scale'
 import type { Session } from './session'
-import { CONFIDENCE_WORDS, summary } from './words'
+import { summary } from './words'
 
 const NO_BETTER = 'Neither end is better. What you leave open counts as not answered, never as the middle.'
 

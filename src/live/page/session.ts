@@ -1,8 +1,8 @@
 import { isAnswered, type TensionAnswer, withoutBlank } from '../../core/rounds/answer'
+import { blankAnswer } from '../../core/rounds/filling'
 import type { AskedPerson, AskedRound, Status } from '../wire'
 import { askRound, askStatus, join, leaveSeat, Refused, sendAnswer, takeSeat } from './ask'
 import { keep, pass, type Retreat, randomId, retreat, setPass, type Work } from './kept'
-import { BLANK } from './words'
 
 const USUAL_WAIT = 4000
 const LONGEST_WAIT = 20_000
@@ -48,8 +48,8 @@ export class Session {
   /** What stands under a tension; the first change puts it into the sheet. */
   answer(tension: string): TensionAnswer {
     const { work } = this
-    if (!work) return { ...BLANK }
-    work.sheet[tension] ??= { ...BLANK }
+    if (!work) return blankAnswer()
+    work.sheet[tension] ??= blankAnswer()
     return work.sheet[tension]
   }
 

@@ -1,9 +1,6 @@
 import { isAnswered, type TensionAnswer } from '../../core/rounds/answer'
+import { CONFIDENCE_WORDS } from '../../core/rounds/filling'
 import type { AskedTension } from '../wire'
-
-export const CONFIDENCE_WORDS = { low: 'Low', medium: 'Medium', high: 'High' } as const
-
-export const BLANK: TensionAnswer = { today: null, shouldBe: null, range: null, confidence: null, reason: '' }
 
 /** A position with its word: "4, leans central". */
 export function pointWords({ words }: AskedTension, point: number): string {
